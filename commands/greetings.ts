@@ -1,0 +1,41 @@
+import { readSubject } from '../src/read/index.ts';
+import { seasonOfYear } from '../src/read/years.ts';
+import { completeGroup, completeYear } from './choices.ts';
+import { type Definition, defineCommand, EVERYWHERE, Option, privateOption } from './command.ts';
+import { nameQuestion } from './name.ts';
+
+const definition = {
+  ...EVERYWHERE,
+  name: 'greetings',
+  description: 'Who was greeted at New Year, and what was said to each',
+  options: [
+    {
+      type: Option.Integer,
+      name: 'year',
+      description: 'The year the greetings were sent in: 2021 for New Year 2022',
+      required: true,
+      min_value: 1900,
+      max_value: 2099,
+      autocomplete: true,
+    },
+    {
+      type: Option.String,
+      name: 'group',
+      description: 'Only leaders of this group: CIS, EU, NATO, Central Asia …',
+      autocomplete: true,
+      max_length: 100,
+    },
+    privateOption,
+  ],
+} as const satisfies Definition;
+
+export const greetings = defineCommand(
+  definition,
+  { year: completeYear, group: completeGroup },
+  ({ year, group }, context) => {
+    const when = seasonOfYear(year);
+    if (!when) return { kind: 'unclear', why: 'year' };
+    if (group === undefined) return { kind: 'list', when, way: 'sent', who: null, skip: 0 };
+    return nameQuestion(readSubject(group, context), { kind: 'leader', when, way: 'sent' });
+  },
+);

@@ -1,0 +1,41 @@
+import { readSubject } from '../src/read/index.ts';
+import { seasonOfYear } from '../src/read/years.ts';
+import { completeLeader, completeYear } from './choices.ts';
+import { type Definition, defineCommand, EVERYWHERE, Option, privateOption } from './command.ts';
+import { nameQuestion } from './name.ts';
+
+const definition = {
+  ...EVERYWHERE,
+  name: 'leader',
+  description: 'One person, country or office over time, or in one year',
+  options: [
+    {
+      type: Option.String,
+      name: 'name',
+      description:
+        'A name in any script, a country, or an office: Merkel, Эрдоган, Turkey, UN Secretary-General',
+      required: true,
+      autocomplete: true,
+      max_length: 100,
+    },
+    {
+      type: Option.Integer,
+      name: 'year',
+      description: 'Only greetings sent in this year',
+      min_value: 1900,
+      max_value: 2099,
+      autocomplete: true,
+    },
+    privateOption,
+  ],
+} as const satisfies Definition;
+
+export const leader = defineCommand(
+  definition,
+  { name: completeLeader, year: completeYear },
+  ({ name, year }, context) => {
+    const when = year === undefined ? null : seasonOfYear(year);
+    if (year !== undefined && !when) return { kind: 'unclear', why: 'year' };
+    return nameQuestion(readSubject(name, context), { kind: 'leader', when, way: null });
+  },
+);

@@ -1,0 +1,13 @@
+import { type Ask, asked, type Question, type Subject } from '../src/question.ts';
+
+/** The question about a name that was typed or picked: about the one it means, or which one it may be. */
+export function nameQuestion(
+  read: readonly Subject[] | { readonly near: readonly Subject[] },
+  ask: Ask,
+): Question {
+  if ('near' in read) return { kind: 'name', reason: 'unknown', near: read.near, ask };
+  const [only, ...others] = read;
+  return only && others.length === 0
+    ? asked(ask, only)
+    : { kind: 'name', reason: 'several', near: read, ask };
+}

@@ -1,0 +1,203 @@
+/** Question → Answer: the second step of the road. Facts only; how they are put is for `render`. */
+import {
+  type AbsenceRecord,
+  type Archive,
+  counterpart,
+  type Greeting,
+  type Season,
+} from '../archive/archive.ts';
+import type { SeasonId } from '../archive/schema.ts';
+import type { SeasonRange } from '../archive/season.ts';
+import { within } from '../archive/season.ts';
+import type { Question, QuestionOf, Subject, Way } from '../question.ts';
+import type { Hit, Search } from '../search/index.ts';
+import { isAsked } from './match.ts';
+import { type Outcome, overall, type Standing, seasonsIn, standingIn } from './standing.ts';
+
+export type { Outcome, Standing } from './standing.ts';
+
+/** One season of a list: what is on record, and what the record covers. `season` is null where there is none. */
+export interface ListedSeason {
+  readonly id: SeasonId;
+  readonly season: Season | null;
+  readonly greetings: readonly Greeting[];
+  readonly absences: readonly AbsenceRecord[];
+}
+
+interface Common<Kind extends Question['kind']> {
+  readonly kind: Kind;
+  readonly question: QuestionOf<Kind>;
+  readonly outcome: Outcome;
+  /** The greetings that the answer rests on, best first. */
+  readonly greetings: readonly Greeting[];
+}
+
+export type Answer =
+  | (Common<'list'> & { readonly seasons: readonly ListedSeason[] })
+  | (Common<'leader'> & { readonly standings: readonly Standing[] })
+  | (Common<'whether'> & { readonly standings: readonly Standing[] })
+  | (Common<'count'> & { readonly seasons: readonly ListedSeason[]; readonly count: number })
+  | (Common<'absences'> & {
+      readonly seasons: readonly ListedSeason[];
+      readonly absences: readonly AbsenceRecord[];
+    })
+  | (Common<'greeting'> & {
+      readonly greeting: Greeting;
+      readonly earlier: Greeting | null;
+      readonly later: Greeting | null;
+    })
+  | (Common<'search'> & { readonly hits: readonly Hit[]; readonly nearest: readonly Hit[] })
+  | Common<'name'>
+  | Common<'unclear'>
+  | Common<'help'>;
+
+export type AnswerOf<Kind extends Answer['kind']> = Extract<Answer, { kind: Kind }>;
+
+/** Answers a question from the archive. Every question has an answer; what the archive cannot tell is one, too. */
+export function answer(question: Question, archive: Archive, search: Search): Answer {
+  switch (question.kind) {
+    case 'list':
+      return list(question, archive);
+    case 'leader':
+      return { kind: 'leader', question, ...standings(question, archive) };
+    case 'whether':
+      return { kind: 'whether', question, ...standings(question, archive) };
+    case 'count':
+      return count(question, archive);
+    case 'absences':
+      return absences(question, archive);
+    case 'greeting':
+      return whole(question, archive);
+    case 'search':
+      return found(question, archive, search);
+    case 'name':
+      return {
+        kind: 'name',
+        question,
+        outcome: question.reason === 'unknown' ? 'unknown-name' : 'unclear',
+        greetings: [],
+      };
+    case 'unclear':
+      return { kind: 'unclear', question, outcome: 'unclear', greetings: [] };
+    case 'help':
+      return { kind: 'help', question, outcome: 'unclear', greetings: [] };
+  }
+}
+
+/** The seasons that a question reaches, newest first, each with the greetings asked for. */
+function listed(
+  archive: Archive,
+  scope: { when: SeasonRange | null; way: Way; who: Subject | null },
+): ListedSeason[] {
+  return seasonsIn(archive, scope.when)
+    .reverse()
+    .map((id) => {
+      const season = archive.seasonById.get(id) ?? null;
+      const greetings = season?.greetings.filter((greeting) => isAsked(archive, greeting, scope)) ?? [];
+      return { id, season, greetings: ordered(archive, greetings), absences: season?.absences ?? [] };
+    });
+}
+
+/** Lists read best by country and name, as the published ones do, with those of no country at the end. */
+function ordered(archive: Archive, greetings: readonly Greeting[]): Greeting[] {
+  const key = (greeting: Greeting): string => {
+    const { role, kind, country, person } = counterpart(archive, greeting);
+    return [kind === 'former' ? 1 : 0, country ?? '~', role, person.name].join(' ');
+  };
+  return greetings.toSorted((a, b) => (key(a) < key(b) ? -1 : 1));
+}
+
+/** Whether the record of every one of these seasons is complete for the principals. */
+const isComplete = (archive: Archive, seasons: readonly ListedSeason[]): boolean =>
+  seasons.every(({ season }) => {
+    const coverage = season?.coverage.filter(({ sender }) => archive.principals.has(sender)) ?? [];
+    return coverage.length > 0 && coverage.every(({ status }) => status === 'complete');
+  });
+
+function list(question: QuestionOf<'list'>, archive: Archive): AnswerOf<'list'> {
+  const seasons = listed(archive, question);
+  const greetings = seasons.flatMap((season) => season.greetings);
+  const empty = question.way === 'sent' && isComplete(archive, seasons) ? 'not-listed' : 'not-covered';
+  return { kind: 'list', question, outcome: greetings.length > 0 ? 'found' : empty, greetings, seasons };
+}
+
+function standings(question: QuestionOf<'leader'> | QuestionOf<'whether'>, archive: Archive) {
+  const all = seasonsIn(archive, question.when)
+    .reverse()
+    .map((season) => standingIn(archive, season, question.who, question.way));
+  return { outcome: overall(all), greetings: all.flatMap(({ greetings }) => greetings), standings: all };
+}
+
+function count(question: QuestionOf<'count'>, archive: Archive): AnswerOf<'count'> {
+  const seasons = listed(archive, question);
+  const greetings = seasons.flatMap((season) => season.greetings);
+  const { outcome } =
+    greetings.length > 0 ? { outcome: 'found' as const } : emptyCount(question, archive, seasons);
+  return { kind: 'count', question, outcome, greetings, seasons, count: greetings.length };
+}
+
+function emptyCount(
+  question: QuestionOf<'count'>,
+  archive: Archive,
+  seasons: readonly ListedSeason[],
+): { outcome: Outcome } {
+  if (question.who) return standings({ ...question, kind: 'whether', who: question.who }, archive);
+  return { outcome: isComplete(archive, seasons) ? 'not-listed' : 'not-covered' };
+}
+
+function absences(question: QuestionOf<'absences'>, archive: Archive): AnswerOf<'absences'> {
+  const seasons = listed(archive, { when: question.when, way: 'sent', who: null });
+  const records = seasons.flatMap((season) => season.absences);
+  const outright = records.some(({ status }) => status === 'not-greeted');
+  return {
+    kind: 'absences',
+    question,
+    outcome: outright ? 'not-greeted' : 'not-covered',
+    greetings: [],
+    seasons,
+    absences: records,
+  };
+}
+
+function whole(question: QuestionOf<'greeting'>, archive: Archive): Answer {
+  const greeting = archive.greetings.get(question.id);
+  if (!greeting) {
+    return {
+      kind: 'unclear',
+      question: { kind: 'unclear', why: 'no-such-greeting' },
+      outcome: 'unclear',
+      greetings: [],
+    };
+  }
+  const { person } = counterpart(archive, greeting);
+  const same = (archive.byPerson.get(person.id) ?? []).filter(
+    ({ from, to }) => from.person.id === greeting.from.person.id && to.person.id === greeting.to.person.id,
+  );
+  const at = same.indexOf(greeting);
+  return {
+    kind: 'greeting',
+    question,
+    outcome: 'found',
+    greetings: [greeting],
+    greeting,
+    earlier: same[at - 1] ?? null,
+    later: same[at + 1] ?? null,
+  };
+}
+
+function found(question: QuestionOf<'search'>, archive: Archive, search: Search): AnswerOf<'search'> {
+  const accept = (greeting: Greeting) => isAsked(archive, greeting, { ...question, way: 'both' });
+  const hits = search.all(question.terms, accept);
+  const nearest =
+    hits.length > 0
+      ? []
+      : search.nearest(question.terms, (greeting) => within(greeting.season, question.when));
+  return {
+    kind: 'search',
+    question,
+    outcome: hits.length > 0 ? 'found' : 'nothing-found',
+    greetings: hits.map(({ greeting }) => greeting),
+    hits,
+    nearest,
+  };
+}

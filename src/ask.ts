@@ -1,0 +1,11 @@
+import { archiveOrExit } from './archive/open.ts';
+import { openRoad } from './road.ts';
+import { ask } from './terminal/ask.ts';
+import { styleFor } from './terminal/print.ts';
+
+process.exitCode = await ask(process.argv.slice(2), () => openRoad(archiveOrExit()), {
+  input: process.stdin,
+  output: process.stdout,
+  errors: process.stderr,
+  style: styleFor(process.stdout),
+});

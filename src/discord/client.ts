@@ -1,0 +1,21 @@
+import { Client, GatewayIntentBits, Options, Partials } from 'discord.js';
+import type { Config } from '../config.ts';
+import { NO_MENTIONS } from './send.ts';
+
+/** None of these is privileged: servers and their channels, and messages without their content unless addressed to us. */
+const INTENTS = [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages];
+
+/** A client that keeps no message in memory and can ping nobody. */
+export const createClient = ({ apiUrl, messageContent }: Config): Client =>
+  new Client({
+    intents: messageContent ? [...INTENTS, GatewayIntentBits.MessageContent] : INTENTS,
+    // Without it direct messages in channels not seen before would be dropped.
+    partials: [Partials.Channel],
+    makeCache: Options.cacheWithLimits({
+      ...Options.DefaultMakeCacheSettings,
+      MessageManager: 0,
+      ReactionManager: 0,
+    }),
+    allowedMentions: NO_MENTIONS,
+    rest: { api: apiUrl },
+  });

@@ -1,0 +1,29 @@
+/**
+ * Discord's limits, by its documentation (https://docs.discord.com/developers/components/reference and
+ * .../interactions/receiving-and-responding) unless another source is named.
+ */
+
+/** Characters of all text displays of a message together (API description, TextDisplayComponentForMessageRequest). */
+export const MAX_TEXT = 4000;
+/**
+ * UTF-8 bytes of all text, with {@link BYTES_A_DISPLAY} for each text display, beyond which a message fails with
+ * HTTP 500 (https://github.com/discord/discord-api-docs/issues/8554).
+ */
+export const MAX_BYTES = 10_170;
+export const BYTES_A_DISPLAY = 12;
+export const MAX_BUTTON_LABEL = 80;
+export const MAX_BUTTONS_IN_ROW = 5;
+export const MAX_SELECT_OPTIONS = 25;
+export const MAX_OPTION_TEXT = 100;
+export const MAX_CHOICE_TEXT = 100;
+/** Rows of buttons under a reply: our own limit, so that the answer and not its buttons fills the screen. */
+export const MAX_BUTTON_ROWS = 3;
+
+/** Cuts a text to a number of characters, with an ellipsis where something is lost and no half of a letter left. */
+export function clip(text: string, most: number): string {
+  if (text.length <= most) return text;
+  return `${text
+    .slice(0, most - 1)
+    .replace(/[\uD800-\uDBFF]$/, '')
+    .trimEnd()}…`;
+}

@@ -1,0 +1,33 @@
+/** Messages → replies: a mention, a direct message, or a message in an ask channel. */
+import { ChannelType, type Message } from 'discord.js';
+import type { Config } from '../config.ts';
+import type { Road } from '../road.ts';
+import { faultCode, type Logger } from './log.ts';
+import { messageOf } from './send.ts';
+import { type Heard, isWorthSaying, triggerOf } from './triggers.ts';
+
+const heardIn = (message: Message): Heard => ({
+  automatic: message.author.bot || message.system || message.webhookId !== null,
+  directMessage: message.channel.type === ChannelType.DM,
+  mentionsBot: message.mentions.has(message.client.user, { ignoreEveryone: true, ignoreRoles: true }),
+  channelId: message.channelId,
+  channelName: 'name' in message.channel ? message.channel.name : null,
+});
+
+/** Answers a message if it asks; a failure is logged and ends with the message. */
+export async function onMessage(message: Message, road: Road, config: Config, log: Logger): Promise<void> {
+  const trigger = triggerOf(heardIn(message), config.askChannels);
+  if (!trigger) return;
+  try {
+    const answer = road.answer(road.read(message.content));
+    if (!isWorthSaying(trigger, answer.outcome)) return;
+    await message.reply(messageOf(road.render(answer)));
+    log.info({ kind: answer.kind, outcome: answer.outcome, trigger }, 'answered a message');
+  } catch (error) {
+    // There may be no permission to write here, so the log is the only place that is sure to be reached.
+    log.error(
+      { code: faultCode(), err: error, channel: message.channelId },
+      'a message could not be answered',
+    );
+  }
+}

@@ -1,0 +1,218 @@
+/** Reply → message: Discord's components within its limits. */
+import {
+  type APIActionRowComponent,
+  type APIButtonComponentWithCustomId,
+  type APIComponentInContainer,
+  type APIContainerComponent,
+  ButtonStyle,
+  ComponentType,
+  escapeMarkdown,
+} from 'discord.js';
+import { addressOf, type Question, questionAt, skipTo } from '../question.ts';
+import type { Action, Cite, Item, Reply, ReplyLine } from '../render/reply.ts';
+import { en as texts } from '../render/texts.ts';
+import {
+  BYTES_A_DISPLAY,
+  clip,
+  MAX_BUTTON_LABEL,
+  MAX_BUTTON_ROWS,
+  MAX_BUTTONS_IN_ROW,
+  MAX_BYTES,
+  MAX_OPTION_TEXT,
+  MAX_SELECT_OPTIONS,
+  MAX_TEXT,
+} from './limits.ts';
+
+/** The id of the select that opens one entry; its values are addresses. */
+export const OPEN_SELECT = 'open';
+
+/** Text displays of a reply: what comes first, the entries, the notes. */
+const DISPLAYS = 3;
+
+/** What text may still take. Both of Discord's limits count, as characters of some scripts are three bytes. */
+class Budget {
+  #characters = MAX_TEXT;
+  #bytes = MAX_BYTES - DISPLAYS * BYTES_A_DISPLAY;
+
+  /** Takes the room for a text and the line break before it; false, and nothing taken, where it does not fit. */
+  take(text: string): boolean {
+    const characters = text.length + 1;
+    const bytes = Buffer.byteLength(text) + 1;
+    if (characters > this.#characters || bytes > this.#bytes) return false;
+    this.#characters -= characters;
+    this.#bytes -= bytes;
+    return true;
+  }
+
+  /** Gives room back that was held for a text. */
+  give(text: string): void {
+    this.#characters += text.length + 1;
+    this.#bytes += Buffer.byteLength(text) + 1;
+  }
+}
+
+/** Text of the archive as Discord shows it letter by letter. */
+const plain = (text: string): string => escapeMarkdown(text, { maskedLink: true });
+
+const linkText = ({ label, url }: Cite): string =>
+  url && URL.canParse(url) ? `[${plain(label)}](<${new URL(url).href}>)` : plain(label);
+
+const citesText = (cites: readonly Cite[]): string =>
+  cites.length > 0 ? ` (${cites.map(linkText).join('; ')})` : '';
+
+const lineText = ({ text, cites }: ReplyLine): string => `${plain(text)}${citesText(cites)}`;
+
+/** The lines that fit, and where some do not, a line that says how many. */
+function fitting(lines: readonly string[], budget: Budget, more: (count: number) => string): string[] {
+  const reserve = more(lines.length);
+  if (!budget.take(reserve)) return [];
+  const kept: string[] = [];
+  for (const line of lines) {
+    if (!budget.take(line)) break;
+    kept.push(line);
+  }
+  if (kept.length === lines.length) {
+    budget.give(reserve);
+    return kept;
+  }
+  return [...kept, more(lines.length - kept.length)];
+}
+
+const quiet = (text: string): string => `-# ${text}`;
+
+function headLines(reply: Reply, budget: Budget): string[] {
+  const head = [`## ${plain(reply.heading)}`, quiet(plain(texts.readAs(reply.reading)))];
+  for (const line of head) budget.take(line);
+  return [...head, ...fitting(reply.lead.map(lineText), budget, texts.moreLines)];
+}
+
+const itemText = ({ heading, title, lines }: Item): string =>
+  [
+    ...(heading ? [`### ${plain(heading)}`] : []),
+    `**${plain(title)}**`,
+    ...lines.map((line) => `- ${lineText(line)}`),
+  ].join('\n');
+
+/** As many entries as fit, from the first on; one that alone is too long loses its last lines, and says so. */
+function itemTexts(items: readonly Item[], budget: Budget): string[] {
+  const shown: string[] = [];
+  for (const item of items.slice(0, MAX_SELECT_OPTIONS)) {
+    const text = itemText(item);
+    if (budget.take(text)) shown.push(text);
+    else if (shown.length > 0) break;
+    else return [fitting(itemText(item).split('\n'), budget, texts.moreLines).join('\n')];
+  }
+  return shown;
+}
+
+const textDisplay = (lines: readonly string[]): APIComponentInContainer[] =>
+  lines.length > 0 ? [{ type: ComponentType.TextDisplay, content: lines.join('\n') }] : [];
+
+function openSelect(items: readonly Item[]): APIComponentInContainer[] {
+  const options = items.flatMap(({ opens }) => {
+    const value = opens && addressOf(opens.question);
+    if (!value) return [];
+    return [
+      {
+        label: clip(opens.label, MAX_OPTION_TEXT),
+        description: clip(opens.description, MAX_OPTION_TEXT),
+        value,
+      },
+    ];
+  });
+  if (options.length === 0) return [];
+  const select = {
+    type: ComponentType.StringSelect as const,
+    custom_id: OPEN_SELECT,
+    placeholder: texts.openOne,
+    options,
+  };
+  return [{ type: ComponentType.ActionRow, components: [select] }];
+}
+
+/** The ways on through a list that is longer than a message. */
+function pageActions(reply: Reply, shown: number): Action[] {
+  const left = reply.items.length - shown;
+  return [
+    ...(reply.skipped > 0 ? [{ label: texts.fromStart, question: skipTo(reply.question, 0) }] : []),
+    ...(left > 0
+      ? [{ label: texts.next(left), question: skipTo(reply.question, reply.skipped + shown) }]
+      : []),
+  ];
+}
+
+function buttonRows(actions: readonly Action[]): APIActionRowComponent<APIButtonComponentWithCustomId>[] {
+  const buttons = actions.flatMap(({ label, question }): APIButtonComponentWithCustomId[] => {
+    const address = addressOf(question);
+    if (!address) return [];
+    return [
+      {
+        type: ComponentType.Button,
+        style: ButtonStyle.Secondary,
+        label: clip(label, MAX_BUTTON_LABEL),
+        custom_id: address,
+      },
+    ];
+  });
+  const rows = [];
+  for (
+    let at = 0;
+    at < Math.min(buttons.length, MAX_BUTTON_ROWS * MAX_BUTTONS_IN_ROW);
+    at += MAX_BUTTONS_IN_ROW
+  ) {
+    rows.push({
+      type: ComponentType.ActionRow as const,
+      components: buttons.slice(at, at + MAX_BUTTONS_IN_ROW),
+    });
+  }
+  return rows;
+}
+
+/** What a page of a list says of itself: where it stands, and what no button can reach. */
+function pageLines(reply: Reply, shown: number): string[] {
+  if (shown === reply.total) return [];
+  const left = reply.items.length - shown;
+  const reachable = addressOf(skipTo(reply.question, reply.skipped + shown)) !== null;
+  return [
+    quiet(texts.shown(reply.skipped + 1, reply.skipped + shown, reply.total)),
+    ...(left > 0 && !reachable ? [quiet(texts.unreachable(left))] : []),
+  ];
+}
+
+/** Room kept for what the foot of a message says beside its notes. */
+const FOOT_RESERVE = 'x'.repeat(240);
+/** Room kept for the notes while entries are laid out: they limit the answer and belong beside it. */
+const NOTE_RESERVE = 'x'.repeat(700);
+
+/** Lays a reply out as one message: a container with the text, the select and the buttons. */
+export function componentsOf(reply: Reply): [APIContainerComponent] {
+  const budget = new Budget();
+  budget.take(FOOT_RESERVE);
+  const notes = reply.notes.map((note) => quiet(lineText(note)));
+  const reserve = notes.length > 0 ? NOTE_RESERVE : '';
+  budget.take(reserve);
+  const head = headLines(reply, budget);
+  const items = itemTexts(reply.items, budget);
+  budget.give(reserve);
+  const foot = [
+    ...pageLines(reply, items.length),
+    ...fitting(notes, budget, (count) => quiet(texts.moreNotes(count))),
+    quiet(plain(reply.footer)),
+  ];
+  return [
+    {
+      type: ComponentType.Container,
+      components: [
+        ...textDisplay(head),
+        ...textDisplay(items),
+        ...textDisplay(foot),
+        ...openSelect(reply.items.slice(0, items.length)),
+        ...buttonRows([...pageActions(reply, items.length), ...reply.actions]),
+      ],
+    },
+  ];
+}
+
+/** The question that a pressed button or a picked entry carries; null for one of another version, or of none. */
+export const questionOfPress = (id: string, values: readonly string[]): Question | null =>
+  questionAt(id === OPEN_SELECT ? (values[0] ?? '') : id);

@@ -1,0 +1,171 @@
+/** Text → Question: the first step of the road. Deterministic; the clock is passed in. */
+import type { Archive } from '../archive/archive.ts';
+import { span } from '../archive/archive.ts';
+import type { SeasonRange } from '../archive/season.ts';
+import { type Ask, asked, type Question, type Subject, subjectAddress, subjectAt } from '../question.ts';
+import { type Word, wordsOf } from './fold.ts';
+import { type LinkContext, linkNames } from './link.ts';
+import type { Names } from './names.ts';
+import { askedText } from './plain.ts';
+import { type Sides, sidesOf } from './sides.ts';
+import * as vocabulary from './words.ts';
+import { takeYears } from './years.ts';
+
+/** All that a reading rests on besides the text. */
+export interface ReadContext extends LinkContext {
+  readonly archive: Archive;
+  readonly names: Names;
+  readonly today: Date;
+}
+
+/** A text taken apart: when, who, what is asked, and the words left to search for. */
+interface Parts {
+  readonly words: readonly Word[];
+  readonly when: SeasonRange | null;
+  readonly sides: Sides;
+  readonly topic: readonly string[];
+}
+
+const PERMANENT_ID = /\b\d{4}-\d{2}\/[a-z0-9-]+\/[a-z0-9-]+\b/;
+
+/** Reads a free text as a question. Every text has a reading; one without sense is `unclear`. */
+export function readText(text: string, context: ReadContext): Question {
+  const plain = askedText(text);
+  const id = plain.match(PERMANENT_ID)?.[0];
+  if (id) return { kind: 'greeting', id };
+  const words = wordsOf(plain);
+  if (words.length === 0) return { kind: 'unclear', why: 'empty' };
+  const { when, fault, rest } = takeYears(words, context.today, span(context.archive));
+  if (fault && !when) return { kind: 'unclear', why: 'year' };
+  const sides = sidesOf(rest, linkNames(rest, context), context.archive);
+  return questionOf({ words: rest, when, sides, topic: topicOf(rest, sides) }, context);
+}
+
+/** Reads what was typed as a leader, country, group or office: a picked choice or free text, by the same names. */
+export function readSubject(
+  text: string,
+  context: ReadContext,
+): readonly Subject[] | { readonly near: readonly Subject[] } {
+  const picked = subjectAt(text);
+  if (picked) return [picked];
+  const words = wordsOf(text);
+  const links = linkNames(words, context).filter((link) => !link.stranger);
+  const leftOver = words.filter(
+    ({ text: word }, at) =>
+      !vocabulary.FUNCTION_WORDS.has(word) && !links.some((link) => at >= link.at && at < link.end),
+  );
+  const subjects = distinct(links.flatMap((link) => link.subjects));
+  if (subjects.length > 0 && leftOver.length === 0) return subjects;
+  return { near: distinct([...subjects, ...context.names.near(words.map((word) => word.text))]) };
+}
+
+/** Reads what was typed as full text to search for: years narrow it, everything else is a term. */
+export function readSearch(text: string, context: ReadContext): Question {
+  const words = wordsOf(askedText(text));
+  const { when, rest } = takeYears(words, context.today, span(context.archive));
+  const content = rest.map((word) => word.text).filter((word) => !vocabulary.FUNCTION_WORDS.has(word));
+  const terms = content.length > 0 ? content : rest.map((word) => word.text);
+  if (terms.length > 0) return { kind: 'search', when, who: null, terms: searchTerms(terms), skip: 0 };
+  return when ? { kind: 'list', when, way: 'sent', who: null, skip: 0 } : { kind: 'unclear', why: 'empty' };
+}
+
+/** The most terms that a search takes; a longer text is shortened to its first ones. */
+const MAX_TERMS = 12;
+
+const searchTerms = (words: readonly string[]): string => [...new Set(words)].slice(0, MAX_TERMS).join(' ');
+
+const distinct = (subjects: readonly Subject[]): Subject[] => [
+  ...new Map(subjects.map((subject) => [subjectAddress(subject), subject])).values(),
+];
+
+/** The words that no name and no function word accounts for: what the reader wants to know about. */
+function topicOf(words: readonly Word[], { links, principals }: Sides): string[] {
+  const taken = (at: number) => [...links, ...principals].some((link) => at >= link.at && at < link.end);
+  return words
+    .filter(
+      (word, at) =>
+        !taken(at) && !vocabulary.FUNCTION_WORDS.has(word.text) && !vocabulary.SNUB_WORDS.has(word.text),
+    )
+    .map((word) => word.text)
+    .filter((word) => !vocabulary.PRINCIPAL_WORDS.has(word));
+}
+
+const has = (words: readonly Word[], set: ReadonlySet<string>): boolean =>
+  words.some((word) => set.has(word.text));
+
+function questionOf(parts: Parts, context: ReadContext): Question {
+  const { words, when, sides, topic } = parts;
+  const subjects = distinct(sides.links.flatMap((link) => link.subjects));
+  const stranger = sides.links.find((link) => link.stranger);
+  const ask: Ask = { kind: askedKind(words), when, way: sides.way };
+  if (stranger) return { kind: 'name', reason: 'unknown', near: stranger.subjects, ask };
+  if (subjects.length > 1) return { kind: 'name', reason: 'several', near: subjects, ask };
+  const [who = null] = subjects;
+  if (topic.length > 0) return topicQuestion(parts, who, ask, context);
+  return who ? asked(ask, who) : aboutNobody(parts);
+}
+
+/** What is asked of somebody who is named. */
+function askedKind(words: readonly Word[]): 'leader' | 'whether' | 'count' {
+  if (isCount(words)) return 'count';
+  const open = has(words, vocabulary.OPEN_WORDS);
+  const whether =
+    vocabulary.WHETHER_WORDS.has(words[0]?.text ?? '') || words.some((word) => word.text === 'whether');
+  const denied = has(words, vocabulary.NOT_WORDS) || has(words, vocabulary.SNUB_WORDS);
+  return (whether && !open) || denied ? 'whether' : 'leader';
+}
+
+function isCount(words: readonly Word[]): boolean {
+  const text = words.map((word) => word.text).join(' ');
+  return /\b(how (many|often|much)|number of|count|total)\b/.test(text);
+}
+
+/** Words that ask for a list where nobody is named: "who was greeted", "the whole list", "all leaders". */
+const LIST_WORDS = new Set(
+  'who whom whose list everyone everybody all leaders recipients greeted greetings greeting letters cards card greet congratulated sent'.split(
+    ' ',
+  ),
+);
+
+function aboutNobody({ words, when, sides }: Parts): Question {
+  const way = sides.way ?? 'sent';
+  const [principal] = sides.principals.flatMap((link) => link.subjects);
+  if (isCount(words)) return { kind: 'count', when, way, who: null };
+  if (has(words, vocabulary.NOT_WORDS) || has(words, vocabulary.SNUB_WORDS))
+    return { kind: 'absences', when, skip: 0 };
+  const only =
+    sides.principals.length === 1 &&
+    sides.principals[0]?.end === words.length &&
+    sides.principals[0].at === 0;
+  if (only && principal) return { kind: 'leader', when, way: 'both', who: principal, skip: 0 };
+  if (when || has(words, LIST_WORDS)) return { kind: 'list', when, way, who: null, skip: 0 };
+  if (has(words, vocabulary.HELP_WORDS)) return { kind: 'help' };
+  return { kind: 'unclear', why: 'words' };
+}
+
+/** A text with words of its own: a topic to search for, or a name that nobody knows. */
+function topicQuestion(
+  { words, when, topic, sides }: Parts,
+  who: Subject | null,
+  ask: Ask,
+  { names, knows }: ReadContext,
+): Question {
+  const unknown = topic.filter((word) => !knows(word));
+  if (!who && unknown.length === topic.length) {
+    const near = names.near(unknown);
+    if (near.length > 0 || asksOfSomebody(words, sides))
+      return { kind: 'name', reason: 'unknown', near, ask };
+  }
+  return { kind: 'search', when, who, terms: searchTerms(topic), skip: 0 };
+}
+
+/** Whether a text without a known name must be speaking of somebody: "was … greeted", "what did he write to …". */
+const asksOfSomebody = (words: readonly Word[], { principals }: Sides): boolean =>
+  askedKind(words) !== 'leader' ||
+  words.some(
+    (word, at) =>
+      vocabulary.TOWARDS_WORDS.has(word.text) &&
+      words[at + 1] !== undefined &&
+      !vocabulary.FUNCTION_WORDS.has(words[at + 1]?.text ?? '') &&
+      !principals.some((link) => link.at === at + 1),
+  );

@@ -1,0 +1,179 @@
+import type { Subject } from '../question.ts';
+import type { Word } from './fold.ts';
+import type { Names } from './names.ts';
+import { FORMER, OFFICE_BY_WORDS, type Office } from './offices.ts';
+import { FUNCTION_WORDS } from './words.ts';
+
+/** A stretch of words that names somebody: `subjects` are all whom it can mean. */
+export interface Link {
+  readonly at: number;
+  readonly end: number;
+  readonly subjects: readonly Subject[];
+  /** Set where the words beside a surname say that it is somebody else's: "Hunter Biden". */
+  readonly stranger?: true;
+}
+
+export interface LinkContext {
+  readonly names: Names;
+  /** Whether a folded word stands in the archive's own lines: then it is a topic and no misspelt name. */
+  readonly knows: (word: string) => boolean;
+}
+
+/** Finds every person, country, group and office that the words name, from left to right, the longest name first. */
+export function linkNames(words: readonly Word[], context: LinkContext): Link[] {
+  const links: Link[] = [];
+  for (let at = 0; at < words.length; ) {
+    const link = linkAt(words, at, context.names) ?? slipAt(words, at, context);
+    if (link) links.push(link);
+    at = link?.end ?? at + 1;
+  }
+  return merged(links.map((link) => withNeighbours(words, link, context)));
+}
+
+const longer = (one: Link | null, other: Link | null): Link | null =>
+  one && other ? (one.end >= other.end ? one : other) : (one ?? other);
+
+const keyAt = (words: readonly Word[], at: number, length: number): string =>
+  words
+    .slice(at, at + length)
+    .map((word) => word.text)
+    .join(' ');
+
+/** The most words that a name has: "democratic people s republic of korea" and its like. */
+const LONGEST_NAME = 8;
+
+/** The longest name, of somebody or of an office, that begins at a word. */
+function linkAt(words: readonly Word[], at: number, names: Names): Link | null {
+  const own = ownAt(words, at, names);
+  const first = words[at]?.text ?? '';
+  // Most words of a question begin no name at all; the country tables are large and left alone until they are needed.
+  if (own && !OFFICE_BY_WORDS.has(first)) return own;
+  if (FUNCTION_WORDS.has(first) && !BEGINS_NAMES.has(first)) return own;
+  return longer(officeAt(words, at, names), own ?? countryAt(words, at, names));
+}
+
+/** Function words that begin names all the same: "New Zealand", "former president of Mexico". */
+const BEGINS_NAMES = new Set(['new', 'us', 'prime', 'chancellor', ...FORMER]);
+
+function longestAt(
+  words: readonly Word[],
+  at: number,
+  find: (key: string) => readonly Subject[],
+): Link | null {
+  for (let length = Math.min(LONGEST_NAME, words.length - at); length > 0; length -= 1) {
+    const subjects = find(keyAt(words, at, length));
+    if (subjects.length > 0) return { at, end: at + length, subjects };
+  }
+  return null;
+}
+
+/** Short names that are everyday words unless typed in capitals: "US" and "us". */
+const NEEDS_CAPITALS = new Set(['us', 'ab']);
+
+const isTyped = (words: readonly Word[], at: number): boolean =>
+  !NEEDS_CAPITALS.has(words[at]?.text ?? '') ||
+  words[at]?.allCapitals === true ||
+  OFFICE_BY_WORDS.has(words[at + 1]?.text ?? '');
+
+/** The person or group that begins at a word. */
+const ownAt = (words: readonly Word[], at: number, names: Names): Link | null =>
+  isTyped(words, at) ? longestAt(words, at, names.own) : null;
+
+/** The country that begins at a word. */
+function countryAt(words: readonly Word[], at: number, names: Names): Link | null {
+  if (!isTyped(words, at)) return null;
+  // "US" is left out of the tables with every other code of two letters.
+  if (words[at]?.text === 'us') return { at, end: at + 1, subjects: [{ type: 'country', code: 'US' }] };
+  return longestAt(words, at, names.countries);
+}
+
+const codeOf = (link: Link | null): string | null => {
+  const [subject] = link?.subjects ?? [];
+  return subject?.type === 'country' ? subject.code : null;
+};
+
+/** An office that begins at a word: "former German chancellor", "president of Turkey", "the Pope". */
+function officeAt(words: readonly Word[], start: number, names: Names): Link | null {
+  let at = start;
+  let former = false;
+  const skipFormer = () => {
+    while (FORMER.has(words[at]?.text ?? '')) {
+      former = true;
+      at += 1;
+    }
+  };
+  skipFormer();
+  const before = countryAt(words, at, names);
+  if (before) at = before.end;
+  skipFormer();
+  const office = officeWordsAt(words, at);
+  if (!office) return null;
+  const after = before ? null : countryAfter(words, office.end, names);
+  const country = codeOf(before ?? after);
+  if (!country && !office.office.alone) return null;
+  const subject: Subject = { type: 'office', office: office.office.id, country, former };
+  return { at: start, end: after?.end ?? office.end, subjects: [subject] };
+}
+
+function countryAfter(words: readonly Word[], at: number, names: Names): Link | null {
+  if (words[at]?.text !== 'of') return null;
+  return countryAt(words, words[at + 1]?.text === 'the' ? at + 2 : at + 1, names);
+}
+
+function officeWordsAt(words: readonly Word[], at: number): { office: Office; end: number } | null {
+  for (let length = Math.min(7, words.length - at); length > 0; length -= 1) {
+    const office = OFFICE_BY_WORDS.get(keyAt(words, at, length));
+    if (office) return { office, end: at + length };
+  }
+  return null;
+}
+
+/** A single word that is a slip away from a name, unless it is a word of its own. */
+function slipAt(words: readonly Word[], at: number, { names, knows }: LinkContext): Link | null {
+  const text = words[at]?.text ?? '';
+  if (text.length < 4 || FUNCTION_WORDS.has(text) || knows(text)) return null;
+  const subjects = names.slip(text);
+  return subjects.length > 0 ? { at, end: at + 1, subjects } : null;
+}
+
+/**
+ * Takes the words beside a bare surname into account: a given name is taken in, an unknown one makes it the name
+ * of somebody else. Without this "Hunter Biden" would be answered with the record of his father.
+ */
+function withNeighbours(words: readonly Word[], link: Link, context: LinkContext): Link {
+  const [subject] = link.subjects;
+  if (link.end - link.at > 1 || subject?.type !== 'person') return link;
+  let { at, end } = link;
+  const belongs = (word: Word | undefined): boolean =>
+    word !== undefined && link.subjects.some((one) => context.names.belongs(word.text, one));
+  while (belongs(words[at - 1])) at -= 1;
+  while (belongs(words[end])) end += 1;
+  const before = words[at - 1];
+  const after = words[end];
+  const stranger = (before && isForeign(before, context)) || (after?.capital && isForeign(after, context));
+  return { at, end, subjects: link.subjects, ...(stranger ? { stranger: true } : {}) };
+}
+
+/** A word that is part of no name, question or line of the archive. */
+const isForeign = ({ text }: Word, { names, knows }: LinkContext): boolean =>
+  !FUNCTION_WORDS.has(text) &&
+  !OFFICE_BY_WORDS.has(text) &&
+  !knows(text) &&
+  !/^\d+$/.test(text) &&
+  names.own(text).length === 0 &&
+  names.countries(text).length === 0;
+
+/** Joins what names one and the same: "German Chancellor Merkel", "President Xi Jinping of China". */
+function merged(links: readonly Link[]): Link[] {
+  const people = links.filter((link) => link.subjects.some((subject) => subject.type === 'person'));
+  return links.filter((link) => {
+    if (people.includes(link)) return true;
+    return !people.some((person) => touches(link, person));
+  });
+}
+
+/** Whether an office or adjective stands right before a person's name, as a title does. */
+const touches = (title: Link, person: Link): boolean => {
+  const [subject] = title.subjects;
+  return (subject?.type === 'office' || subject?.type === 'country') && title.end === person.at;
+};

@@ -1,0 +1,200 @@
+import MiniSearch from 'minisearch';
+import type { Country } from 'world-countries';
+import type { Archive } from '../archive/archive.ts';
+import { allCountries } from '../archive/countries.ts';
+import type { Subject } from '../question.ts';
+import { subjectAddress } from '../question.ts';
+import { fold, keyOf, wordsOf } from './fold.ts';
+
+/** Every name that the archive and the country tables know, in every spelling they hold. */
+export interface Names {
+  /** Whom a name of exactly these folded words can mean among people and groups; none, one, or several. */
+  own(key: string): readonly Subject[];
+  /** Which countries a name of exactly these folded words can mean. */
+  countries(key: string): readonly Subject[];
+  /** Whom a word means that is one slip of the pen away from a name. */
+  slip(word: string): readonly Subject[];
+  /** Names that look like these words, the likest first, for a reader to choose from. */
+  near(words: readonly string[]): readonly Subject[];
+  /** Whether a folded word may stand before or after the surname of this person as part of the name. */
+  belongs(word: string, subject: Subject): boolean;
+}
+
+/** The languages whose country names readers are likeliest to type, of those that world-countries has. */
+const COUNTRY_LANGUAGES = 'ara deu fra pol rus spa tur zho'.split(' ');
+
+/** Foreign country names that are English words: German "Island", Polish "Indie", Manx "Mann". */
+const ENGLISH_WORDS = new Set(['island', 'indie', 'mann']);
+
+/** Everyday names that the package lacks. */
+const EVERYDAY: Record<string, readonly string[]> = {
+  GB: ['Britain'],
+  US: ['America', 'the States'],
+  KR: ['ROK'],
+};
+
+/**
+ * A language named like its country gives the adjective that people use: Kazakh, Uzbek, Tajik, Turkmen. The
+ * package's own demonyms ("Kazakhstani", "Tadzhik") are rarely typed.
+ */
+const adjectives = ({ name, languages }: Country): string[] =>
+  Object.values(languages ?? {}).filter((language) =>
+    fold(name.common).startsWith(fold(language).slice(0, 4)),
+  );
+
+function countryNames(country: Country): string[] {
+  const codes = country.altSpellings.filter((text) => text.length > 2 || text === 'UK');
+  const foreign = COUNTRY_LANGUAGES.flatMap((language) => country.translations[language]?.common ?? []);
+  const people = Object.values(country.demonyms ?? {}).flatMap(({ m, f }) => [m, f, `${m}s`]);
+  return [
+    country.name.common,
+    country.name.official,
+    ...codes,
+    ...foreign,
+    ...people,
+    ...adjectives(country),
+    ...(EVERYDAY[country.cca2] ?? []),
+  ];
+}
+
+const rank = (code: string): number => (allCountries().get(code)?.unMember ? 0 : 1);
+
+/** Where a name is that of several countries, the member of the United Nations is meant: "American" is not Guam. */
+function likeliest(subjects: readonly Subject[]): readonly Subject[] {
+  if (subjects.length < 2) return subjects;
+  const codes = subjects.flatMap((subject) => (subject.type === 'country' ? [subject.code] : []));
+  const best = Math.min(...codes.map(rank));
+  return subjects.filter((subject) => subject.type !== 'country' || rank(subject.code) === best);
+}
+
+/** How many slips a word of this length forgives: short names are too close to one another. */
+const forgiven = (length: number): number => (length < 4 ? 0 : length < 8 ? 1 : 2);
+
+/** Whether two folded words are a slip of the pen apart: the same first letter, and one or two letters wrong. */
+export function isSlip(typed: string, name: string): boolean {
+  const most = forgiven(Math.min(typed.length, name.length));
+  if (most === 0 || typed[0] !== name[0] || Math.abs(typed.length - name.length) > most) return false;
+  return distance(typed, name) <= most;
+}
+
+/**
+ * Letters to add, drop, change or swap with their neighbour to turn one word into the other (optimal string
+ * alignment, https://en.wikipedia.org/wiki/Damerau–Levenshtein_distance).
+ */
+function distance(a: string, b: string): number {
+  const rows: number[][] = [Array.from({ length: b.length + 1 }, (_, column) => column)];
+  const at = (row: number, column: number): number => rows[row]?.[column] ?? Number.POSITIVE_INFINITY;
+  for (let row = 1; row <= a.length; row += 1) {
+    const line = [row];
+    rows.push(line);
+    for (let column = 1; column <= b.length; column += 1) {
+      const same = a[row - 1] === b[column - 1];
+      const swapped = a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+      line.push(
+        Math.min(
+          at(row - 1, column) + 1,
+          at(row, column - 1) + 1,
+          at(row - 1, column - 1) + (same ? 0 : 1),
+          swapped ? at(row - 2, column - 2) + 1 : Number.POSITIVE_INFINITY,
+        ),
+      );
+    }
+  }
+  return at(a.length, b.length);
+}
+
+/** Every name of the archive's people and groups. */
+function* ownNames(archive: Archive): Generator<readonly [string, Subject]> {
+  for (const person of archive.people.values()) {
+    if (person.kind === 'unnamed') continue;
+    const subject: Subject = { type: 'person', id: person.id };
+    for (const name of [person.name, ...person.aliases, ...Object.values(person.spellings).flat()])
+      yield [name, subject];
+  }
+  for (const group of archive.groups.values()) {
+    const subject: Subject = { type: 'group', id: group.id };
+    for (const name of [group.name, ...group.names]) yield [name, subject];
+  }
+}
+
+/** Every name of the world's countries. */
+function* namesOfCountries(): Generator<readonly [string, Subject]> {
+  for (const country of allCountries().values()) {
+    const subject: Subject = { type: 'country', code: country.cca2 };
+    for (const name of countryNames(country)) {
+      if (!ENGLISH_WORDS.has(fold(name))) yield [name, subject];
+    }
+  }
+}
+
+type ByKey = ReadonlyMap<string, readonly Subject[]>;
+
+function byKey(names: Iterable<readonly [string, Subject]>): ByKey {
+  const map = new Map<string, Subject[]>();
+  for (const [name, subject] of names) {
+    const key = keyOf(name);
+    const known = map.get(key);
+    if (!known) map.set(key, [subject]);
+    else if (!known.includes(subject)) known.push(subject);
+  }
+  return map;
+}
+
+/** A value that is made when it is first asked for. */
+function once<Value>(make: () => Value): () => Value {
+  let made: Value | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
+/** Opens the names of an archive. */
+export function openNames(archive: Archive): Names {
+  const own = byKey(ownNames(archive));
+  const countries = once(() => byKey(namesOfCountries()));
+  const index = once(() => nearIndex([...own.keys(), ...countries().keys()]));
+  const meant = (key: string): readonly Subject[] => own.get(key) ?? likeliest(countries().get(key) ?? []);
+  const nameWords = (id: string): string[] =>
+    wordsOf(archive.people.get(id)?.name ?? '').map(({ text }) => text);
+
+  return {
+    own: (key) => own.get(key) ?? [],
+    countries: (key) => likeliest(countries().get(key) ?? []),
+    slip: (word) => {
+      const hits = index().search(word, { fuzzy: forgiven(word.length), prefix: false });
+      const single = hits.filter(
+        ({ id, terms }) => id === terms[0] && terms.some((term) => isSlip(word, term)),
+      );
+      return uniqueSubjects(single.flatMap(({ id }) => meant(id)));
+    },
+    near: (words) => {
+      const fuzzy = (term: string) => (term.length < 4 ? false : 0.34);
+      const hits = index().search(words.join(' '), { fuzzy, prefix: (term) => term.length > 2 });
+      return uniqueSubjects(hits.flatMap(({ id }) => meant(id))).slice(0, MOST_NEAR);
+    },
+    belongs: (word, subject) =>
+      subject.type === 'person' &&
+      nameWords(subject.id).some(
+        (part) => part === word || isSlip(word, part) || (word.length === 1 && part[0] === word),
+      ),
+  };
+}
+
+/** How many near names are offered: as many as a row of buttons holds. */
+const MOST_NEAR = 5;
+
+/** An index of the names' words for what is nearly right; its documents are the names' keys. */
+function nearIndex(keys: Iterable<string>): MiniSearch {
+  const index = new MiniSearch({
+    fields: ['id'],
+    tokenize: (text) => text.split(' '),
+    processTerm: (term) => term,
+  });
+  index.addAll(Array.from(keys, (id) => ({ id })));
+  return index;
+}
+
+function uniqueSubjects(subjects: readonly Subject[]): Subject[] {
+  return [...new Map(subjects.map((subject) => [subjectAddress(subject), subject])).values()];
+}

@@ -1,0 +1,54 @@
+import type { Holder } from '../archive/archive.ts';
+import { keyOf } from './fold.ts';
+
+/** An office as people name it. */
+export interface Office {
+  readonly id: string;
+  /** How readers and sources word it, folded. */
+  readonly words: readonly string[];
+  /** Whether the word alone says whose office it is: there is one pope, but many presidents. */
+  readonly alone: boolean;
+}
+
+export const OFFICES: readonly Office[] = [
+  { id: 'president', words: ['president'], alone: false },
+  { id: 'president-elect', words: ['president elect'], alone: false },
+  { id: 'prime-minister', words: ['prime minister', 'premier', 'pm'], alone: false },
+  { id: 'chancellor', words: ['chancellor'], alone: true },
+  { id: 'queen', words: ['queen'], alone: true },
+  { id: 'king', words: ['king'], alone: true },
+  { id: 'emperor', words: ['emperor'], alone: true },
+  { id: 'pope', words: ['pope', 'pontiff', 'vatican', 'holy see', 'holy father'], alone: true },
+  {
+    id: 'un-secretary-general',
+    words: [
+      'un secretary general',
+      'united nations secretary general',
+      'secretary general of the un',
+      'secretary general of the united nations',
+      'secretary general of un',
+      'un chief',
+      'un head',
+      'head of the un',
+      'un',
+      'united nations',
+    ],
+    alone: true,
+  },
+];
+
+/** Every wording with its office, for looking up by the folded words. */
+export const OFFICE_BY_WORDS: ReadonlyMap<string, Office> = new Map(
+  OFFICES.flatMap((office) => office.words.map((words) => [words, office] as const)),
+);
+
+export const FORMER = new Set(['former', 'ex', 'late', 'past', 'retired']);
+
+/** Whether a role on record is this office: `President of Turkey` is the office `president`. */
+export function holds(holder: Holder, officeId: string, former: boolean): boolean {
+  const office = OFFICES.find(({ id }) => id === officeId);
+  if (!office || (holder.kind === 'former') !== former) return false;
+  if (holder.kind === 'president-elect' && officeId !== 'president-elect') return false;
+  const role = ` ${keyOf(holder.role)} `;
+  return office.words.some((words) => role.includes(` ${words} `));
+}

@@ -1,0 +1,21 @@
+/** The most characters of a message that Discord allows anybody; what follows is not read. */
+export const MAX_QUESTION = 4000;
+
+/** Parts of a message that are not the asker's own question, by Discord's markup, in the order of taking them out. */
+const NOT_ASKED: readonly RegExp[] = [
+  /```[\s\S]*?(?:```|$)/g, // code block
+  /``[^\n]*?``|`[^`\n]*`/g, // code
+  /\|\|[\s\S]*?\|\|/g, // spoiler
+  /^\s*>>> [\s\S]*/gm, // quotation to the end
+  /^\s*> .*$/gm, // quoted line
+  /<(?:@[!&]?|#|\/[^:>]*:|a?:\w+:|t:)[^>\s]*>/g, // mentions, commands, emoji, times
+  /@(?:everyone|here)\b/g,
+  /\]\([^)]*\)/g, // the address of a masked link
+  /\bhttps?:\/\/\S+/g,
+];
+
+/** What a message asks: its text without quotations, code, spoilers, mentions and links. */
+export function askedText(message: string): string {
+  const text = message.slice(0, MAX_QUESTION);
+  return NOT_ASKED.reduce((rest, part) => rest.replace(part, ' '), text).trim();
+}

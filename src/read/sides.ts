@@ -1,0 +1,84 @@
+import type { Archive } from '../archive/archive.ts';
+import type { Subject, Way } from '../question.ts';
+import type { Word } from './fold.ts';
+import type { Link } from './link.ts';
+import { EXCHANGE_WORDS, PRINCIPAL_WORDS, RECEIVE_WORDS, TOWARDS_WORDS } from './words.ts';
+
+/** Who stands on which side of the greetings that a text speaks of. */
+export interface Sides {
+  /** Whom the question is about: the other side. */
+  readonly links: readonly Link[];
+  /** Where the text names the archive's principals, by name, office or country. */
+  readonly principals: readonly Link[];
+  /** Which way the greetings went; null where the text does not say. */
+  readonly way: Way | null;
+}
+
+const TITLES = new Set('the his president mr russian russia s'.split(' '));
+const SAYING = new Set(
+  'say says said write writes wrote send sends sent wish wishes wished tell told greet'.split(' '),
+);
+const PASSIVE = new Set('was were'.split(' '));
+const FROM = new Set('from by'.split(' '));
+
+/** Tells the principals from the others, and finds which way the greetings went. */
+export function sidesOf(words: readonly Word[], links: readonly Link[], archive: Archive): Sides {
+  const isPrincipal = principalTest(archive);
+  const principals = links.filter((link) => link.subjects.every(isPrincipal));
+  const others = withoutHome(
+    links.filter((link) => !principals.includes(link)),
+    archive,
+  );
+  return { links: others, principals, way: wayIn(words, others, principals) };
+}
+
+/** A person of the principals, their country, or their office. */
+function principalTest(archive: Archive): (subject: Subject) => boolean {
+  const homes = new Set([...archive.principals].map((id) => archive.people.get(id)?.country));
+  return (subject) => {
+    if (subject.type === 'person') return archive.principals.has(subject.id);
+    if (subject.type === 'country') return homes.has(subject.code);
+    return subject.type === 'office' && homes.has(subject.country);
+  };
+}
+
+/** Leaves out the country of a person who is named beside it: "Xi Jinping of China" is one side. */
+function withoutHome(links: readonly Link[], archive: Archive): Link[] {
+  const people = links.flatMap((link) => link.subjects.filter((subject) => subject.type === 'person'));
+  if (people.length === 0) return [...links];
+  const homes = new Set(people.map((subject) => archive.people.get(subject.id)?.country));
+  return links.filter(({ subjects: [subject] }) => {
+    const country =
+      subject?.type === 'country' ? subject.code : subject?.type === 'office' ? subject.country : undefined;
+    return country === undefined || !homes.has(country);
+  });
+}
+
+function wayIn(words: readonly Word[], others: readonly Link[], principals: readonly Link[]): Way | null {
+  const at = (index: number): string => words[index]?.text ?? '';
+  /** The word before a name, past its titles. */
+  const before = (link: Link): string => {
+    let index = link.at - 1;
+    while (index >= 0 && TITLES.has(at(index))) index -= 1;
+    return at(index);
+  };
+  if (
+    words.some((word) => EXCHANGE_WORDS.has(word.text)) ||
+    / each other/.test(words.map((word) => word.text).join(' '))
+  ) {
+    return 'both';
+  }
+  const places = [...principals, ...kremlins(words)];
+  const passive = PASSIVE.has(at(0));
+  if (places.some((link) => TOWARDS_WORDS.has(before(link)))) return 'received';
+  if (others.some((link) => FROM.has(before(link)))) return 'received';
+  if (places.some((link) => RECEIVE_WORDS.has(at(link.end)))) return 'received';
+  if (passive && places.some((link) => PASSIVE.has(before(link)))) return 'received';
+  if (others.some((link) => TOWARDS_WORDS.has(before(link)))) return 'sent';
+  if (places.length === 0 && !passive && others.some((link) => SAYING.has(at(link.end)))) return 'received';
+  if (places.length > 0 && others.length === 0) return 'sent';
+  return null;
+}
+
+const kremlins = (words: readonly Word[]): Link[] =>
+  words.flatMap((word, at) => (PRINCIPAL_WORDS.has(word.text) ? [{ at, end: at + 1, subjects: [] }] : []));

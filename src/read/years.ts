@@ -1,0 +1,199 @@
+import {
+  FIRST_YEAR,
+  LAST_YEAR,
+  neighbour,
+  only,
+  type SeasonRange,
+  seasonOn,
+  seasonSentIn,
+} from '../archive/season.ts';
+import type { Word } from './fold.ts';
+
+/** What a text says of time. `fault`: it names a year that no calendar of heads of state has. */
+export interface Years {
+  readonly when: SeasonRange | null;
+  readonly fault: boolean;
+  /** The words that do not speak of time. */
+  readonly rest: readonly Word[];
+}
+
+const UNITS =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  );
+const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+
+/** The number below a hundred that begins at `at`, spelled out, and how many words it takes. */
+function smallNumber(words: readonly Word[], at: number): { value: number; length: number } | null {
+  const unit = UNITS.indexOf(words[at]?.text ?? '');
+  if (unit >= 0) return { value: unit, length: 1 };
+  const ten = TENS.indexOf(words[at]?.text ?? '');
+  if (ten < 0) return null;
+  const digit = UNITS.indexOf(words[at + 1]?.text ?? '');
+  const value = (ten + 2) * 10;
+  return digit > 0 && digit < 10 ? { value: value + digit, length: 2 } : { value, length: 1 };
+}
+
+/** A year in words: "two thousand and twenty-one", "twenty seventeen", "nineteen ninety-nine". */
+function spelledYear(words: readonly Word[], at: number): { year: number; length: number } | null {
+  if (words[at]?.text === 'two' && words[at + 1]?.text === 'thousand') {
+    const and = words[at + 2]?.text === 'and' ? 1 : 0;
+    const tail = smallNumber(words, at + 2 + and);
+    return tail ? { year: 2000 + tail.value, length: 2 + and + tail.length } : { year: 2000, length: 2 };
+  }
+  const century = words[at]?.text === 'twenty' ? 2000 : words[at]?.text === 'nineteen' ? 1900 : null;
+  const tail = century === null ? null : smallNumber(words, at + 1);
+  return century !== null && tail && tail.value >= 10
+    ? { year: century + tail.value, length: 1 + tail.length }
+    : null;
+}
+
+/** Numbers written out become digits, so that one reading serves both. */
+function withDigits(words: readonly Word[]): Word[] {
+  const out: Word[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    const spelled = spelledYear(words, at);
+    if (spelled) {
+      out.push({ text: String(spelled.year), capital: false, allCapitals: false });
+      at += spelled.length - 1;
+    } else if (words[at]) out.push(words[at] as Word);
+  }
+  return out;
+}
+
+const isNumber = (word: Word | undefined): boolean => word !== undefined && /^\d+$/.test(word.text);
+
+/** Words that make the year after them the one that the greeting is for, not the one it was sent in. */
+const FOR_YEAR = [['new', 'year'], ['new', 'years'], ['new', 'year', 's'], ['happy'], ['for']];
+const endsWith = (words: readonly Word[], tail: readonly string[]): boolean =>
+  tail.every((text, index) => words[words.length - tail.length + index]?.text === text);
+
+const JOINS = new Set(['to', 'until', 'till', 'through', 'and']);
+const SINCE = new Set(['since', 'after']);
+const UNTIL = new Set(['until', 'till', 'before']);
+
+/** The words that only lead to a year: "in", "sent in", "December". */
+const LEADS = new Set([
+  'in',
+  'on',
+  'of',
+  'sent',
+  'december',
+  'dec',
+  'year',
+  'season',
+  'winter',
+  'during',
+  'the',
+  '年',
+]);
+
+interface Found {
+  readonly range: SeasonRange;
+  readonly at: number;
+  readonly end: number;
+}
+
+/** The season at a place: `2017-18`, `2017-2018`, "New Year 2018", "2017"; "bad" for a number that is no year. */
+function seasonAt(words: readonly Word[], at: number): Found | 'bad' | null {
+  const word = words[at];
+  if (!word || !isNumber(word)) return null;
+  const number = Number(word.text);
+  const before = words.slice(0, at);
+  if (word.text.length !== 4) return looksLikeYear(words, at) ? 'bad' : null;
+  if (number < FIRST_YEAR || number > LAST_YEAR) return 'bad';
+  const next = words[at + 1]?.text ?? '';
+  const second = /^\d{2}$|^\d{4}$/.test(next) && Number(next.slice(-2)) === (number + 1) % 100;
+  if (second) return { range: only(seasonSentIn(number)), at, end: at + 2 };
+  const lead = FOR_YEAR.find((tail) => endsWith(before, tail));
+  if (lead) return { range: only(seasonSentIn(number - 1)), at: at - lead.length, end: at + 1 };
+  return { range: only(seasonSentIn(number)), at, end: at + 1 };
+}
+
+/** A lone number is a year that went wrong only where the text treats it as one: "in 0", "year 99999". */
+const looksLikeYear = (words: readonly Word[], at: number): boolean =>
+  /^(in|year|since|for)$/.test(words[at - 1]?.text ?? '') || words.length === 1;
+
+/** "this year", "last year", "last December" seen from `today`. */
+function relativeSeason(words: readonly Word[], at: number, today: Date): Found | null {
+  const [first, second] = [words[at]?.text, words[at + 1]?.text];
+  if (second !== 'year' && second !== 'december' && second !== 'season') return null;
+  const latest = seasonOn(today);
+  const sent = seasonSentIn(today.getUTCFullYear());
+  if (first === 'this') return { range: only(second === 'season' ? latest : sent), at, end: at + 2 };
+  if (first === 'last' || first === 'previous') {
+    return { range: only(neighbour(second === 'season' ? latest : sent, -1)), at, end: at + 2 };
+  }
+  return null;
+}
+
+/**
+ * Takes what a text says of time out of its words. A bare year is the one that the greetings were sent in, a year
+ * after "New Year", "for" or "happy" the one that they were for (DESIGN, "Years").
+ * `today` decides "last year", `span` is the first and the last season on record and bounds "since 2014".
+ */
+export function takeYears(typed: readonly Word[], today: Date, span: SeasonRange | null): Years {
+  const words = withDigits(typed);
+  const found: Found[] = [];
+  let fault = false;
+  for (let at = 0; at < words.length; at += 1) {
+    const season = relativeSeason(words, at, today) ?? seasonAt(words, at);
+    if (season === 'bad') fault = true;
+    else if (season) {
+      found.push(season);
+      at = season.end - 1;
+    }
+  }
+  if (found.length === 0) return { when: null, fault, rest: words };
+  return rangeOf(words, found, span ?? found[0]?.range ?? null, fault);
+}
+
+/** What several years, and the words between them, come to. */
+function rangeOf(
+  words: readonly Word[],
+  found: readonly Found[],
+  span: SeasonRange | null,
+  fault: boolean,
+): Years {
+  const taken = new Set<number>();
+  const take = (from: number, end: number) => {
+    for (let at = from; at < end; at += 1) taken.add(at);
+  };
+  for (const { at, end } of found) {
+    let from = at;
+    while (from > 0 && !taken.has(from - 1) && LEADS.has(words[from - 1]?.text ?? '')) from -= 1;
+    let to = end;
+    while (words[to]?.text === '年') to += 1;
+    take(from, to);
+  }
+  const [one, two] = found;
+  const lead = one ? leadOf(words, taken, one.at) : -1;
+  const leading = words[lead]?.text ?? '';
+  let when = { first: one?.range.first ?? '', last: one?.range.last ?? '' };
+  if (one && two) {
+    const seasons = found.map((item) => item.range.first).sort();
+    when = { first: seasons[0] ?? when.first, last: seasons.at(-1) ?? when.last };
+    for (let at = one.end; at < two.at; at += 1) if (JOINS.has(words[at]?.text ?? '')) taken.add(at);
+    if (leading === 'between' || leading === 'from' || leading === 'since') taken.add(lead);
+  } else if (span && SINCE.has(leading)) {
+    const first = leading === 'after' ? neighbour(when.first, 1) : when.first;
+    when = { first, last: span.last < first ? first : span.last };
+    taken.add(lead);
+  } else if (span && UNTIL.has(leading)) {
+    const last = leading === 'before' ? neighbour(when.last, -1) : when.last;
+    when = { first: span.first > last ? last : span.first, last };
+    taken.add(lead);
+  }
+  return { when, fault, rest: words.filter((_, at) => !taken.has(at)) };
+}
+
+/** The place of the word before the years, past those that only lead to it. */
+function leadOf(words: readonly Word[], taken: ReadonlySet<number>, at: number): number {
+  let place = at - 1;
+  while (place >= 0 && taken.has(place)) place -= 1;
+  return words[place] ? place : -1;
+}
+
+/** The season that a command's year option names; null for a number that is no year. */
+export const seasonOfYear = (year: number): SeasonRange | null =>
+  Number.isInteger(year) && year >= FIRST_YEAR && year <= LAST_YEAR ? only(seasonSentIn(year)) : null;

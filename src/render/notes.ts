@@ -1,0 +1,90 @@
+/** What limits an answer, said plainly: coverage, totals claimed, what sources leave open. */
+import type { Outcome, Standing } from '../answer/index.ts';
+import type { Archive, Season } from '../archive/archive.ts';
+import type { Subject, Way } from '../question.ts';
+import { absenceLine, wholeItem } from './items.ts';
+import type { Item, ReplyLine } from './reply.ts';
+import { citeOf, line, seasonText, subjectText } from './say.ts';
+import type { Texts } from './texts.ts';
+
+/** What the record of a season covers, for the senders that a reader asked about. */
+export function coverageLines(texts: Texts, archive: Archive, season: Season, way: Way): ReplyLine[] {
+  return season.coverage
+    .filter(({ sender }) => way === 'both' || archive.principals.has(sender) === (way === 'sent'))
+    .map(({ status, reason }) => line(texts.covers(season.id, status, reason)));
+}
+
+export const claimLines = (texts: Texts, season: Season): ReplyLine[] =>
+  season.counts.map(({ text, source }) => line(texts.claimed(text, season.id), [citeOf(texts, source)]));
+
+/** Why a season without a greeting has none. */
+function silentLines(
+  texts: Texts,
+  archive: Archive,
+  standing: Standing,
+  who: Subject,
+  way: Way,
+): ReplyLine[] {
+  const season = seasonText(texts, standing.season);
+  const name = subjectText(texts, archive, who);
+  const outright = standing.absences.filter(({ status }) => status === 'not-greeted');
+  if (outright.length > 0) {
+    return outright.map(({ summary, source }) => line(texts.notGreeted(summary), [citeOf(texts, source)]));
+  }
+  if (standing.outcome === 'not-listed') return [line(texts.notListed(season, name))];
+  const unknown =
+    way === 'received'
+      ? texts.cannotTellReceived(season, name)
+      : archive.seasonById.has(standing.season)
+        ? texts.cannotTell(season, name)
+        : texts.noRecord(season);
+  return [
+    line(unknown),
+    ...standing.absences.map((absence) => absenceLine(texts, absence)),
+    ...standing.wholeGroups.map((id) =>
+      line(texts.groupWhole(archive.groups.get(id)?.name ?? id, season, name)),
+    ),
+    ...(standing.unnamed.length > 0 ? [line(texts.unnamed(season))] : []),
+  ];
+}
+
+/** The answer for somebody of whom nothing was found: in full for one season, gathered by kind for several. */
+export function silence(
+  texts: Texts,
+  archive: Archive,
+  standings: readonly Standing[],
+  who: Subject,
+  way: Way,
+): ReplyLine[] {
+  const telling = standings.filter(
+    (standing) => standings.length === 1 || standing.absences.length > 0 || standing.unnamed.length > 0,
+  );
+  const rest = standings.filter((standing) => !telling.includes(standing));
+  return [
+    ...telling.flatMap((standing) => silentLines(texts, archive, standing, who, way)),
+    ...gathered(texts, archive, rest),
+  ];
+}
+
+/** The letters to a country whose addressee is not named, shown where they may be an answer. */
+export const unnamedItems = (texts: Texts, archive: Archive, standings: readonly Standing[]): Item[] =>
+  standings.flatMap(({ unnamed }) => unnamed.map((greeting) => wholeItem(texts, archive, greeting)));
+
+function gathered(texts: Texts, archive: Archive, standings: readonly Standing[]): ReplyLine[] {
+  const seasons = (outcome: Outcome, known: boolean): string =>
+    texts.and(
+      standings
+        .filter(
+          (standing) => standing.outcome === outcome && archive.seasonById.has(standing.season) === known,
+        )
+        .map(({ season }) => season),
+    );
+  const partial = seasons('not-covered', true);
+  const none = seasons('not-covered', false);
+  const complete = seasons('not-listed', true);
+  return [
+    ...(complete ? [line(texts.seasonsComplete(complete))] : []),
+    ...(partial ? [line(texts.seasonsPartial(partial))] : []),
+    ...(none ? [line(texts.seasonsNone(none))] : []),
+  ];
+}

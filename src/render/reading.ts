@@ -1,0 +1,57 @@
+import type { Answer } from '../answer/index.ts';
+import type { Archive } from '../archive/archive.ts';
+import type { Question } from '../question.ts';
+import { subjectText, whenText } from './say.ts';
+import type { Texts } from './texts.ts';
+
+/** How the question was understood, in words. What the reader typed is told only as far as the archive holds it. */
+export function readingText(texts: Texts, archive: Archive, { question, outcome }: Answer): string {
+  const scope = scopeText(texts, archive, question);
+  const at = 'when' in question ? whenText(texts, question.when) : '';
+  switch (question.kind) {
+    case 'list':
+    case 'leader':
+    case 'whether':
+    case 'count':
+    case 'absences':
+      return `${scope}, ${at}`;
+    case 'search': {
+      // Words that no record holds are not repeated: they can be anything.
+      const terms = question.terms.split(' ');
+      const sought =
+        outcome === 'found'
+          ? texts.reading.search(terms.join(', '))
+          : texts.reading.searchUnknown(terms.length);
+      const who = question.who ? ` ${texts.reading.with(subjectText(texts, archive, question.who))}` : '';
+      return `${sought}${who}, ${at}`;
+    }
+    case 'greeting':
+      return texts.reading.greeting;
+    case 'name':
+      return question.reason === 'unknown' ? texts.reading.unknownName : texts.reading.severalNames;
+    case 'unclear':
+      return texts.reading.unclear;
+    case 'help':
+      return texts.reading.help;
+  }
+}
+
+function scopeText(texts: Texts, archive: Archive, question: Question): string {
+  switch (question.kind) {
+    case 'list':
+    case 'leader':
+      return question.who
+        ? `${texts.reading.listTo[question.way]} ${subjectText(texts, archive, question.who)}`
+        : texts.reading.list[question.way];
+    case 'whether':
+      return `${texts.reading.whether[question.way]} ${subjectText(texts, archive, question.who)}`;
+    case 'count':
+      return question.who
+        ? `${texts.reading.countTo[question.way]} ${subjectText(texts, archive, question.who)}`
+        : texts.reading.count[question.way];
+    case 'absences':
+      return texts.reading.absences;
+    default:
+      return '';
+  }
+}

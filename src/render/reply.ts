@@ -1,0 +1,51 @@
+import type { Question } from '../question.ts';
+
+/** A source as a reader sees it, linked where it has an address. */
+export interface Cite {
+  readonly label: string;
+  readonly url: string | null;
+}
+
+/** A line of a reply with the sources that it rests on. `quoted`: the words are a source's, not ours. */
+export interface ReplyLine {
+  readonly text: string;
+  readonly quoted: boolean;
+  readonly cites: readonly Cite[];
+}
+
+/** Something that a reader can go on to: a button, an entry of a select, a number in the terminal. */
+export interface Action {
+  readonly label: string;
+  readonly question: Question;
+}
+
+/** An entry of a list. `opens` leads to the whole of it; `heading` stands before the first entry of a new part. */
+export interface Item {
+  readonly heading: string | null;
+  readonly title: string;
+  readonly lines: readonly ReplyLine[];
+  readonly opens: (Action & { readonly description: string }) | null;
+}
+
+/**
+ * An answer laid out for a reader: a small document that each surface shows in its own way. All text is plain; a
+ * surface escapes what means something to it.
+ */
+export interface Reply {
+  readonly heading: string;
+  /** How the question was understood. */
+  readonly reading: string;
+  /** What comes first: the answer in a sentence or two. */
+  readonly lead: readonly ReplyLine[];
+  /** The entries from the question's `skip` on. A surface may show fewer, and then offers the rest. */
+  readonly items: readonly Item[];
+  /** How many entries come before these, and how many there are in all. */
+  readonly skipped: number;
+  readonly total: number;
+  /** What limits the answer: coverage, what sources leave open. */
+  readonly notes: readonly ReplyLine[];
+  readonly actions: readonly Action[];
+  readonly footer: string;
+  /** The question answered, from which the rest of a list can be asked for. */
+  readonly question: Question;
+}

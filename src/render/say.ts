@@ -1,0 +1,69 @@
+/** How names, seasons and sources are put in words: what every kind of reply shares. */
+import type { Archive, Greeting, Holder } from '../archive/archive.ts';
+import { countryName } from '../archive/countries.ts';
+import type { SeasonId, Source } from '../archive/schema.ts';
+import { type SeasonRange, yearOf } from '../archive/season.ts';
+import type { Subject } from '../question.ts';
+import type { Cite, ReplyLine } from './reply.ts';
+import type { Texts } from './texts.ts';
+
+export const seasonText = (texts: Texts, season: SeasonId): string => texts.season(yearOf(season));
+
+export function whenText(texts: Texts, when: SeasonRange | null): string {
+  if (when === null) return texts.allSeasons;
+  if (when.first === when.last) return seasonText(texts, when.first);
+  return texts.seasonRange(yearOf(when.first), yearOf(when.last));
+}
+
+/** The name of whom a question is about, as it stands inside a sentence. */
+export function subjectText(texts: Texts, archive: Archive, who: Subject): string {
+  switch (who.type) {
+    case 'person':
+      return archive.people.get(who.id)?.name ?? who.id;
+    case 'country':
+      return texts.leadersOf(texts.country(countryName(who.code)));
+    case 'group':
+      return texts.membersOf(archive.groups.get(who.id)?.name ?? who.id);
+    case 'office':
+      return texts.officeOf(
+        texts.office(who.office),
+        who.country && texts.country(countryName(who.country)),
+        who.former,
+      );
+  }
+}
+
+/** A short name for a button. */
+export const subjectLabel = (texts: Texts, archive: Archive, who: Subject): string => {
+  if (who.type === 'country') return countryName(who.code);
+  return who.type === 'group'
+    ? (archive.groups.get(who.id)?.name ?? who.id)
+    : subjectText(texts, archive, who);
+};
+
+/** `Xi Jinping, President of China`; a name that says the office itself is left alone. */
+export const holderText = ({ person, role }: Holder): string =>
+  person.name.toLowerCase().startsWith(`${role.toLowerCase()} `) ? person.name : `${person.name}, ${role}`;
+
+export const citeOf = (texts: Texts, { publisher, published, url }: Source): Cite => ({
+  label: `${publisher}, ${published ? texts.date(published) : texts.undated}`,
+  url,
+});
+
+export const line = (text: string, cites: readonly Cite[] = [], quoted = false): ReplyLine => ({
+  text,
+  cites,
+  quoted,
+});
+
+/** `letter, sent 30 December 2021, for New Year 2022`, and who else was addressed. */
+export function sendingText(texts: Texts, greeting: Greeting): string {
+  const sent = greeting.sent ? texts.sent(texts.date(greeting.sent)) : texts.sentUnknown;
+  const joint = greeting.with.map((person) => person.name);
+  return [
+    texts.form[greeting.form],
+    sent,
+    greeting.sent ? texts.forNewYear(yearOf(greeting.season) + 1) : seasonText(texts, greeting.season),
+    ...(joint.length > 0 ? [texts.jointly(texts.and(joint))] : []),
+  ].join(', ');
+}

@@ -1,0 +1,206 @@
+/**
+ * Every fixed text of a reply, in English. Another language is another object of this shape; what `render` knows of
+ * a language beyond it comes from `Intl`.
+ */
+
+const LOCALE = 'en-GB';
+/** Formatters of `Intl` take milliseconds to make, so each is made when it is first needed. */
+function once<Value>(make: () => Value): () => Value {
+  let made: Value | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
+const plurals = once(() => new Intl.PluralRules(LOCALE));
+const dates = once(
+  () => new Intl.DateTimeFormat(LOCALE, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }),
+);
+const numbers = once(() => new Intl.NumberFormat(LOCALE));
+const disjunction = once(() => new Intl.ListFormat(LOCALE, { type: 'disjunction' }));
+const conjunction = once(() => new Intl.ListFormat(LOCALE, { type: 'conjunction' }));
+const languages = once(() => new Intl.DisplayNames([LOCALE], { type: 'language' }));
+
+const plural = (count: number, one: string, other: string): string =>
+  `${numbers().format(count)} ${plurals().select(count) === 'one' ? one : other}`;
+
+const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** Countries that English sets an article before. */
+const TAKES_ARTICLE =
+  /^(United|Netherlands|Philippines|Maldives|Seychelles|Comoros|Bahamas|Gambia|Central African)|Republic$|Islands$/;
+
+export const en = {
+  date: (day: string) => dates().format(new Date(day)),
+  and: (parts: readonly string[]) => conjunction().format(parts),
+  upper,
+
+  season: (year: number) => `end of ${year} (New Year ${year + 1})`,
+  forNewYear: (year: number) => `for New Year ${year}`,
+  seasonRange: (first: number, last: number) => `end of ${first} to end of ${last}`,
+  allSeasons: 'all seasons on record',
+  readAs: (reading: string) => `Read as: ${reading}`,
+
+  greetings: (count: number) => plural(count, 'greeting', 'greetings'),
+  country: (name: string) => (TAKES_ARTICLE.test(name) ? `the ${name}` : name),
+  leadersOf: (name: string) => `the leaders of ${name}`,
+  membersOf: (name: string) => `leaders of the ${name}`,
+  officeOf: (office: string, country: string | null, former: boolean) =>
+    `the ${former ? 'former ' : ''}${office}${country ? ` of ${country}` : ''}`,
+  office: (id: string) =>
+    ({ pope: 'Pope', 'un-secretary-general': 'UN Secretary-General', 'president-elect': 'president-elect' })[
+      id
+    ] ?? id.replaceAll('-', ' '),
+
+  reading: {
+    list: {
+      sent: 'all greetings sent',
+      received: 'all greetings received',
+      both: 'all greetings sent and received',
+    },
+    listTo: { sent: 'greetings sent to', received: 'greetings received from', both: 'greetings to or from' },
+    whether: {
+      sent: 'whether a greeting went to',
+      received: 'whether a greeting came from',
+      both: 'whether greetings went to or came from',
+    },
+    count: {
+      sent: 'how many greetings were sent',
+      received: 'how many greetings were received',
+      both: 'how many greetings were sent and received',
+    },
+    countTo: {
+      sent: 'how many greetings were sent to',
+      received: 'how many greetings came from',
+      both: 'how many greetings went to or came from',
+    },
+    absences: 'who was reported not greeted',
+    greeting: 'one greeting, by its permanent id',
+    search: (terms: string) => `greetings that speak of: ${terms}`,
+    searchUnknown: (count: number) => `a search for ${plural(count, 'word', 'words')}`,
+    with: (who: string) => `with ${who}`,
+    unknownName: 'a name that the archive does not know',
+    severalNames: 'more than one name',
+    unclear: 'no question that the archive can answer',
+    help: 'what can be asked',
+  },
+
+  heading: {
+    list: {
+      sent: 'New Year greetings sent',
+      received: 'New Year greetings received',
+      both: 'New Year greetings sent and received',
+    },
+    greeting: (from: string, to: string) => `${from} to ${to}`,
+    whether: (who: string) => `Was a greeting sent to ${who}?`,
+    whetherReceived: (who: string) => `Did a greeting come from ${who}?`,
+    leader: (who: string) => upper(who),
+    count: 'How many greetings',
+    absences: 'Reported not greeted',
+    search: 'Search',
+    name: 'Which name?',
+    unclear: 'Not understood',
+    help: 'What you can ask',
+  },
+
+  sent: (date: string) => `sent ${date}`,
+  sentUnknown: 'day of sending not given',
+  form: { letter: 'letter', call: 'phone call', listed: 'named on a published list' },
+  jointly: (names: string) => `together with ${names}`,
+  noText: 'Named as a recipient; no source on record says what was written.',
+  morePoints: (count: number) => `(${plural(count, 'more point', 'more points')})`,
+  inMessage: (text: string) => `In the message: “${text}”`,
+  inAccount: (text: string) => `In the account of the sender’s office: “${text}”`,
+  quoteLanguage: (text: string, language: string) =>
+    language === 'en' ? text : `${text} (in ${languages().of(language)})`,
+  permanentId: (id: string) => `Permanent id: ${id}`,
+  undated: 'undated',
+
+  onRecord: (count: number, whom: string, when: string) =>
+    `${plural(count, 'greeting', 'greetings')} on record${whom && ` ${whom}`}, ${when}.`,
+  to: (name: string) => `to ${name}`,
+  from: (name: string) => `from ${name}`,
+  between: (name: string) => `to or from ${name}`,
+  yes: 'Yes.',
+  yesIn: (seasons: string) => `Yes: ${seasons}.`,
+  notGreeted: (summary: string) => `No. ${summary}`,
+  notListed: (season: string, who: string) =>
+    `No. The list for the ${season} is complete on record and does not name ${who}.`,
+  cannotTell: (season: string, who: string) =>
+    `The archive cannot tell for the ${season}: it holds no greeting to ${who}, and its record of that season is partial. Silence there is not an absence.`,
+  cannotTellReceived: (season: string, who: string) =>
+    `The archive cannot tell for the ${season}: it holds no greeting from ${who}, and what was received is not on record whole.`,
+  noRecord: (season: string) => `The archive has no record of the ${season}, so it cannot tell.`,
+  seasonsPartial: (seasons: string) =>
+    `Partial record, nothing found: ${seasons}. Silence there is not an absence.`,
+  seasonsComplete: (seasons: string) => `Complete list, not on it: ${seasons}.`,
+  seasonsNone: (seasons: string) => `No record: ${seasons}.`,
+  covers: (season: string, status: 'complete' | 'partial', reason: string) =>
+    `Record of ${season}: ${status}. ${reason}`,
+  claimed: (text: string, season: string) => `Total claimed for ${season}: ${text}.`,
+  leftOpen: (season: string, who: string, summary: string) => `Left open, ${season}, ${who}: ${summary}`,
+  reportedNot: (season: string, who: string, summary: string) =>
+    `Reported not greeted, ${season}, ${who}: ${summary}`,
+  groupWhole: (group: string, season: string, who: string) =>
+    `One source gives the greetings to members of the ${group} whole for the ${season}; they do not include ${who}.`,
+  unnamed: (season: string) =>
+    `For the ${season} a letter to the same country is on record whose addressee the source does not name; it may or may not be this one.`,
+  unnamedLetter: (season: string) => `Letter of ${season}, addressee not named`,
+  counted: (count: number, what: string, when: string) =>
+    `${plural(count, 'greeting', 'greetings')} on record (${what}, ${when}).`,
+  countedPartial: 'The record is partial, so the true number may be higher.',
+  noAbsences: (when: string) => `Nobody is on record as reported not greeted (${when}).`,
+  onlyLeftOpen: (when: string) =>
+    `Nobody is on record as reported not greeted outright (${when}); what a source leaves open stands below.`,
+  someAbsences: (count: number, when: string) =>
+    `${plural(count, 'person', 'people')} reported not greeted (${when}).`,
+  found: (count: number) => `${plural(count, 'greeting', 'greetings')} found, best first.`,
+  nothingFound: 'Nothing found: no greeting on record speaks of this.',
+  nearest: 'Nearest, though not what was asked for:',
+  unknownName: 'The archive does not know this name.',
+  didYouMean: (names: readonly string[]) => `Did you mean ${disjunction().format(names)}?`,
+  noNear:
+    'No name on record is like it. Try the usual English spelling, a country, or an office such as “Turkish president”.',
+  severalNames: (names: readonly string[]) =>
+    `One at a time, please. Which is meant: ${disjunction().format(names)}?`,
+  unclear: {
+    empty: 'There is no question in this text (quoted lines, code and spoilers are left out).',
+    year: 'That is not a year the archive can look up.',
+    words: 'This does not read as a question about New Year greetings.',
+    stale: 'This button comes from another version of the bot. Please ask again.',
+    'no-such-greeting': 'No greeting on record has this permanent id.',
+  },
+  yearsOnRecord: (first: number, last: number) =>
+    `On record are greetings sent between the end of ${first} and the end of ${last}: give a year such as ${last}.`,
+  canAsk:
+    'You can ask for a year (“who was greeted in 2021?”), a person, country or office (“Merkel”, “Turkey”, “the Pope”), a yes or no (“was Biden greeted in 2020?”), a group (“CIS leaders 2017”), or any topic (“vaccines”).',
+  commands: (names: string) => `Commands: ${names}.`,
+  sources: 'Sources',
+  moreLines: (count: number) =>
+    `${plural(count, 'more line', 'more lines')}; ask for one year or one greeting to read them.`,
+  moreNotes: (count: number) => `${plural(count, 'more note', 'more notes')}; ask for one year to read them.`,
+  openOne: 'Open one greeting',
+  moreItems: (count: number) => `${plural(count, 'more entry', 'more entries')}`,
+  shown: (first: number, last: number, total: number) => `Entries ${first} to ${last} of ${total}.`,
+  fromStart: 'Back to the start',
+  next: (count: number) => `Next (${numbers().format(count)} more)`,
+  unreachable: (count: number) =>
+    `${plural(count, 'more entry', 'more entries')}; ask with fewer words to see them.`,
+  longer: 'The question was longer than a button can carry.',
+  footer: (version: string, date: string) => `Archive version ${version}, ${date} · CC BY 4.0`,
+  action: {
+    season: (season: string) => `List ${season}`,
+    earlierSeason: (season: string) => `◀ ${season}`,
+    laterSeason: (season: string) => `${season} ▶`,
+    earlier: (season: string) => `◀ ${season}`,
+    later: (season: string) => `${season} ▶`,
+    overTime: (who: string) => `${upper(who)} over time`,
+    absences: 'Who was not greeted?',
+    received: 'Greetings received',
+    sent: 'Greetings sent',
+    help: 'What can I ask?',
+  },
+} as const;
+
+export type Texts = typeof en;

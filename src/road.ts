@@ -1,0 +1,37 @@
+/** The whole road in one place: what both surfaces, Discord and the terminal, stand on. */
+import { type Answer, answer } from './answer/index.ts';
+import type { Archive } from './archive/archive.ts';
+import type { Question } from './question.ts';
+import { type ReadContext, readText } from './read/index.ts';
+import { openNames } from './read/names.ts';
+import { type Reply, render } from './render/index.ts';
+import { en } from './render/texts.ts';
+import { openSearch } from './search/index.ts';
+
+/** An archive opened for questions. Its indexes are built once, at the first question that needs them. */
+export interface Road {
+  readonly archive: Archive;
+  /** What reading rests on at this moment. */
+  context(): ReadContext;
+  read(text: string): Question;
+  answer(question: Question): Answer;
+  render(answer: Answer): Reply;
+  /** Question → Reply. */
+  reply(question: Question): Reply;
+}
+
+/** Opens the road over an archive. `clock` tells what "last year" means. */
+export function openRoad(archive: Archive, clock: () => Date = () => new Date()): Road {
+  const names = openNames(archive);
+  const search = openSearch(archive);
+  const context = (): ReadContext => ({ archive, names, knows: search.knows, today: clock() });
+  const road: Road = {
+    archive,
+    context,
+    read: (text) => readText(text, context()),
+    answer: (question) => answer(question, archive, search),
+    render: (found) => render(found, archive, en),
+    reply: (question) => road.render(road.answer(question)),
+  };
+  return road;
+}

@@ -1,0 +1,83 @@
+import { styleText } from 'node:util';
+import type { Action, Cite, Reply, ReplyLine } from '../render/reply.ts';
+import { en as texts } from '../render/texts.ts';
+
+/** How parts of a reply are set off; each function gives a text back in colour, or as it is. */
+export interface Style {
+  heading(text: string): string;
+  quiet(text: string): string;
+  strong(text: string): string;
+}
+
+export const PLAIN: Style = { heading: (text) => text, quiet: (text) => text, strong: (text) => text };
+
+const COLOURED: Style = {
+  heading: (text) => styleText('bold', styleText('cyan', text)),
+  quiet: (text) => styleText('dim', text),
+  strong: (text) => styleText('bold', text),
+};
+
+/** Colours for a terminal that has them and whose owner did not switch them off (https://no-color.org). */
+export const styleFor = (stream: { isTTY?: boolean }, env: NodeJS.ProcessEnv = process.env): Style =>
+  stream.isTTY && !env['NO_COLOR'] ? COLOURED : PLAIN;
+
+const citesText = (cites: readonly Cite[]): string =>
+  cites.length > 0 ? ` [${cites.map(({ label }) => label).join('; ')}]` : '';
+
+const lineText = (style: Style, { text, cites }: ReplyLine): string =>
+  `${text}${style.quiet(citesText(cites))}`;
+
+/** Every source of a reply with its address, once. */
+function addressLines(style: Style, { lead, items, notes }: Reply): string[] {
+  const cites = [...lead, ...items.flatMap((item) => item.lines), ...notes].flatMap((line) => line.cites);
+  const byLabel = new Map(
+    cites.flatMap(({ label, url }) => (url ? [[`${label}: ${url}`, true] as const] : [])),
+  );
+  return [...byLabel.keys()].map((text) => style.quiet(`  ${text}`));
+}
+
+/** Where a reader can go on to from a reply, in the order of their numbers: first the entries, then what else. */
+export const followable = ({ items, actions }: Reply): Action[] => [
+  ...items.flatMap(({ opens }) => (opens ? [opens] : [])),
+  ...actions,
+];
+
+export interface PrintOptions {
+  /** Whether what can be followed bears a number. */
+  readonly numbered: boolean;
+}
+
+/** A reply as plain text: everything it holds, with its sources. */
+export function printReply(
+  reply: Reply,
+  style: Style = PLAIN,
+  { numbered }: PrintOptions = { numbered: false },
+): string {
+  const ways = followable(reply);
+  const number = (action: Action | null): string =>
+    numbered && action ? style.quiet(`[${ways.indexOf(action) + 1}] `) : '';
+  const items = reply.items.flatMap((item) => [
+    '',
+    ...(item.heading ? [style.strong(item.heading), ''] : []),
+    `${number(item.opens)}${style.strong(item.title)}`,
+    ...item.lines.map((line) => `  ${lineText(style, line)}`),
+  ]);
+  const shown = texts.shown(reply.skipped + 1, reply.skipped + reply.items.length, reply.total);
+  const addresses = addressLines(style, reply);
+  const actions = numbered ? reply.actions.map((action) => `${number(action)}${action.label}`) : [];
+  return [
+    style.heading(reply.heading),
+    style.quiet(texts.readAs(reply.reading)),
+    '',
+    ...reply.lead.map((line) => lineText(style, line)),
+    ...items,
+    ...(reply.skipped > 0 ? ['', shown] : []),
+    ...section(reply.notes.map((note) => lineText(style, note))),
+    ...section(addresses.length > 0 ? [style.quiet(texts.sources), ...addresses] : []),
+    ...section(actions),
+    '',
+    style.quiet(reply.footer),
+  ].join('\n');
+}
+
+const section = (lines: readonly string[]): readonly string[] => (lines.length > 0 ? ['', ...lines] : []);
