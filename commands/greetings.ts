@@ -1,3 +1,4 @@
+import { FIRST_YEAR, LAST_YEAR } from '../src/archive/season.ts';
 import { readSubject } from '../src/read/index.ts';
 import { seasonOfYear } from '../src/read/years.ts';
 import { completeGroup, completeYear } from './choices.ts';
@@ -14,8 +15,8 @@ const definition = {
       name: 'year',
       description: 'The year the greetings were sent in: 2021 for New Year 2022',
       required: true,
-      min_value: 1900,
-      max_value: 2099,
+      min_value: FIRST_YEAR,
+      max_value: LAST_YEAR,
       autocomplete: true,
     },
     {

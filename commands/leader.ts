@@ -1,3 +1,4 @@
+import { FIRST_YEAR, LAST_YEAR } from '../src/archive/season.ts';
 import { readSubject } from '../src/read/index.ts';
 import { seasonOfYear } from '../src/read/years.ts';
 import { completeLeader, completeYear } from './choices.ts';
@@ -22,8 +23,8 @@ const definition = {
       type: Option.Integer,
       name: 'year',
       description: 'Only greetings sent in this year',
-      min_value: 1900,
-      max_value: 2099,
+      min_value: FIRST_YEAR,
+      max_value: LAST_YEAR,
       autocomplete: true,
     },
     privateOption,

@@ -1,8 +1,9 @@
 import { archiveOrExit } from './archive/open.ts';
 import { openRoad } from './road.ts';
 import { ask } from './terminal/ask.ts';
-import { styleFor } from './terminal/print.ts';
+import { endWithReader, styleFor } from './terminal/print.ts';
 
+endWithReader(process.stdout);
 process.exitCode = await ask(process.argv.slice(2), () => openRoad(archiveOrExit()), {
   input: process.stdin,
   output: process.stdout,

@@ -5,7 +5,7 @@ import { archiveOrExit } from './archive/open.ts';
 import { type Config, readConfig } from './config.ts';
 import { openRoad } from './road.ts';
 import { chat } from './terminal/chat.ts';
-import { styleFor } from './terminal/print.ts';
+import { endWithReader, styleFor } from './terminal/print.ts';
 
 /** The settings, or the end of the process with every fault of them listed. */
 function configOrExit(): Config {
@@ -18,6 +18,7 @@ function configOrExit(): Config {
   process.exit(1);
 }
 
+endWithReader(process.stdout);
 const config = configOrExit();
 if (config.token !== null) {
   // Imported only here: without a token nobody should wait for discord.js to load.

@@ -7,8 +7,8 @@ export interface SeasonRange {
 }
 
 /** The years that a season can begin in; what lies outside is not a year that anybody could mean. */
-export const FIRST_YEAR = 1900;
-export const LAST_YEAR = 2099;
+export const FIRST_YEAR = 1800;
+export const LAST_YEAR = 2199;
 
 /** The season whose greetings are sent in December of `year`: 2017 → `2017-18`. */
 export const seasonSentIn = (year: number): SeasonId =>

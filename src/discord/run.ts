@@ -1,5 +1,6 @@
 /** The bot's life: log in, register, answer, and end cleanly. */
-import { type Client, Events, type REST } from 'discord.js';
+import type { EventEmitter } from 'node:events';
+import { type Client, Events } from 'discord.js';
 import type { Command } from '../../commands/command.ts';
 import type { Config } from '../config.ts';
 import type { Road } from '../road.ts';
@@ -12,16 +13,23 @@ import { register } from './register.ts';
 
 export type BotConfig = Config & { readonly token: string };
 
-/** Runs the bot until it is told to end. Resolves to the exit code: 0 after a signal, 1 where it could not start. */
+/** What the bot uses of the process it runs in; tests pass their own. */
+export interface Surroundings {
+  readonly log: Logger;
+  /** Emits SIGINT or SIGTERM when the bot is to end. */
+  readonly signals: EventEmitter;
+}
+
+/** Runs the bot until it is told to end. Resolves to the exit code: 0 after a signal, 1 where it could not go on. */
 export async function runBot(
   config: BotConfig,
   road: Road,
   commands: readonly Command[],
-  log: Logger = openLog(config.logLevel),
+  { log, signals }: Surroundings = { log: openLog(config.logLevel), signals: process },
 ): Promise<number> {
   const client = createClient(config);
   listen(client, road, commands, config, log);
-  const stopped = stopSignal(client, log);
+  const stopped = endOf(client, signals, log);
   try {
     await client.login(config.token);
     await registerOnce(client, config, commands, log);
@@ -50,23 +58,26 @@ async function registerOnce(
 ): Promise<void> {
   const applicationId = client.application?.id ?? client.user?.id;
   if (!applicationId) throw new Error('logged in without an application id');
-  const rest: REST = client.rest;
-  const changes = await register(commands, { rest, applicationId, guildId });
+  const changes = await register(commands, { rest: client.rest, applicationId, guildId });
   log.info(
     { changes, server: guildId },
     changes.length > 0 ? 'commands registered' : 'commands are as registered',
   );
 }
 
-/** Resolves to 0 once SIGINT or SIGTERM has ended the connection. */
-function stopSignal(client: Client, log: Logger): Promise<number> {
+/** Resolves to 0 once SIGINT or SIGTERM has ended the connection, to 1 once Discord has ended it for good. */
+function endOf(client: Client, signals: EventEmitter, log: Logger): Promise<number> {
   return new Promise((resolve) => {
-    const stop = (signal: NodeJS.Signals) => {
+    const stop = (signal: string) => {
       log.info({ signal }, 'stopping');
-      process.off('SIGINT', stop).off('SIGTERM', stop);
+      signals.off('SIGINT', stop).off('SIGTERM', stop);
       void client.destroy().then(() => resolve(0));
     };
-    process.on('SIGINT', stop).on('SIGTERM', stop);
+    signals.on('SIGINT', stop).on('SIGTERM', stop);
+    client.once(Events.Invalidated, () => {
+      log.fatal('Discord has ended the session for good; check the token and the intents');
+      void client.destroy().then(() => resolve(1));
+    });
   });
 }
 

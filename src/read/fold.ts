@@ -36,9 +36,9 @@ export const fold = (text: string): string =>
   ASCII.test(text)
     ? text.toLowerCase()
     : text
-        .toLowerCase()
         .normalize('NFKD')
         .replace(/[\p{M}\p{Cf}]/gu, '')
+        .toLowerCase()
         .replace(TO_PLAIN, (letter) => PLAIN[letter] ?? letter)
         .replace(/\p{Nd}/gu, toDigit);
 

@@ -64,9 +64,9 @@ export function readSearch(text: string, context: ReadContext): Question {
   const words = wordsOf(askedText(text));
   const { when, rest } = takeYears(words, context.today, span(context.archive));
   const content = rest.map((word) => word.text).filter((word) => !vocabulary.FUNCTION_WORDS.has(word));
-  const terms = content.length > 0 ? content : rest.map((word) => word.text);
-  if (terms.length > 0) return { kind: 'search', when, who: null, terms: searchTerms(terms), skip: 0 };
-  return when ? { kind: 'list', when, way: 'sent', who: null, skip: 0 } : { kind: 'unclear', why: 'empty' };
+  // Nothing but question words is a question and no full text.
+  if (content.length === 0) return readText(text, context);
+  return { kind: 'search', when, who: null, terms: searchTerms(content), skip: 0 };
 }
 
 /** The most terms that a search takes; a longer text is shortened to its first ones. */
@@ -82,16 +82,18 @@ const distinct = (subjects: readonly Subject[]): Subject[] => [
 function topicOf(words: readonly Word[], { links, principals }: Sides): string[] {
   const taken = (at: number) => [...links, ...principals].some((link) => at >= link.at && at < link.end);
   return words
-    .filter(
-      (word, at) =>
-        !taken(at) && !vocabulary.FUNCTION_WORDS.has(word.text) && !vocabulary.SNUB_WORDS.has(word.text),
-    )
+    .filter((word, at) => !taken(at) && !vocabulary.FUNCTION_WORDS.has(word.text))
     .map((word) => word.text)
     .filter((word) => !vocabulary.PRINCIPAL_WORDS.has(word));
 }
 
 const has = (words: readonly Word[], set: ReadonlySet<string>): boolean =>
   words.some((word) => set.has(word.text));
+
+/** Whether a text asks who was not greeted: "was not", "snubbed", "left out". */
+const isDenied = (words: readonly Word[]): boolean =>
+  has(words, vocabulary.NOT_WORDS) ||
+  words.some(({ text }, at) => text === 'left' && words[at + 1]?.text === 'out');
 
 function questionOf(parts: Parts, context: ReadContext): Question {
   const { words, when, sides, topic } = parts;
@@ -111,7 +113,7 @@ function askedKind(words: readonly Word[]): 'leader' | 'whether' | 'count' {
   const open = has(words, vocabulary.OPEN_WORDS);
   const whether =
     vocabulary.WHETHER_WORDS.has(words[0]?.text ?? '') || words.some((word) => word.text === 'whether');
-  const denied = has(words, vocabulary.NOT_WORDS) || has(words, vocabulary.SNUB_WORDS);
+  const denied = isDenied(words);
   return (whether && !open) || denied ? 'whether' : 'leader';
 }
 
@@ -130,16 +132,17 @@ const LIST_WORDS = new Set(
 function aboutNobody({ words, when, sides }: Parts): Question {
   const way = sides.way ?? 'sent';
   const [principal] = sides.principals.flatMap((link) => link.subjects);
+  if (isDenied(words)) return { kind: 'absences', when, skip: 0 };
   if (isCount(words)) return { kind: 'count', when, way, who: null };
-  if (has(words, vocabulary.NOT_WORDS) || has(words, vocabulary.SNUB_WORDS))
-    return { kind: 'absences', when, skip: 0 };
-  const only =
-    sides.principals.length === 1 &&
-    sides.principals[0]?.end === words.length &&
-    sides.principals[0].at === 0;
-  if (only && principal) return { kind: 'leader', when, way: 'both', who: principal, skip: 0 };
+  const titled = words.every(
+    ({ text }, at) =>
+      vocabulary.TITLES.has(text) || sides.principals.some((link) => at >= link.at && at < link.end),
+  );
+  if (titled && principal) return { kind: 'leader', when, way: 'both', who: principal, skip: 0 };
+  if (!when && has(words, vocabulary.HELP_WORDS)) return { kind: 'help' };
   if (when || has(words, LIST_WORDS)) return { kind: 'list', when, way, who: null, skip: 0 };
-  if (has(words, vocabulary.HELP_WORDS)) return { kind: 'help' };
+  const [lone] = words.filter((word) => vocabulary.LONE_TOPICS.has(word.text));
+  if (lone) return { kind: 'search', when, who: null, terms: lone.text, skip: 0 };
   return { kind: 'unclear', why: 'words' };
 }
 
@@ -148,8 +151,11 @@ function topicQuestion(
   { words, when, topic, sides }: Parts,
   who: Subject | null,
   ask: Ask,
-  { names, knows }: ReadContext,
+  { archive, names, knows }: ReadContext,
 ): Question {
+  const country = who?.type === 'country' ? namedTopic(words, sides, who.code, archive, knows) : null;
+  if (country)
+    return { kind: 'search', when, who: null, terms: searchTerms([...topic, ...country]), skip: 0 };
   const unknown = topic.filter((word) => !knows(word));
   if (!who && unknown.length === topic.length) {
     const near = names.near(unknown);
@@ -157,6 +163,24 @@ function topicQuestion(
       return { kind: 'name', reason: 'unknown', near, ask };
   }
   return { kind: 'search', when, who, terms: searchTerms(topic), skip: 0 };
+}
+
+/**
+ * The words that name a country which was never greeted but is spoken of: "Syria" in "video conference on Syria" is
+ * a topic, and nobody's greeting.
+ */
+function namedTopic(
+  words: readonly Word[],
+  { links }: Sides,
+  code: string,
+  archive: Archive,
+  knows: (word: string) => boolean,
+): string[] | null {
+  const greeted = [...archive.greetings.values()].some(
+    ({ to, from }) => to.country === code || from.country === code,
+  );
+  const named = links.flatMap(({ at, end }) => words.slice(at, end).map((word) => word.text));
+  return !greeted && named.every(knows) ? named : null;
 }
 
 /** Whether a text without a known name must be speaking of somebody: "was … greeted", "what did he write to …". */

@@ -53,7 +53,12 @@ function linkAt(words: readonly Word[], at: number, names: Names): Link | null {
 }
 
 /** Function words that begin names all the same: "New Zealand", "former president of Mexico". */
-const BEGINS_NAMES = new Set(['new', 'us', 'prime', 'chancellor', ...FORMER]);
+const BEGINS_NAMES = new Set([
+  'new',
+  'us',
+  ...FORMER,
+  ...Array.from(OFFICE_BY_WORDS.keys(), (words) => words.split(' ')[0] ?? ''),
+]);
 
 function longestAt(
   words: readonly Word[],
@@ -67,12 +72,13 @@ function longestAt(
   return null;
 }
 
-/** Short names that are everyday words unless typed in capitals: "US" and "us". */
-const NEEDS_CAPITALS = new Set(['us', 'ab']);
+/** Short names that are other words, too, unless typed in capitals: "US" and "us", "UN" and "Kim Jong Un". */
+const NEEDS_CAPITALS = new Set(['us', 'ab', 'un']);
 
 const isTyped = (words: readonly Word[], at: number): boolean =>
   !NEEDS_CAPITALS.has(words[at]?.text ?? '') ||
   words[at]?.allCapitals === true ||
+  words[at - 1]?.text === 'the' ||
   OFFICE_BY_WORDS.has(words[at + 1]?.text ?? '');
 
 /** The person or group that begins at a word. */
@@ -103,7 +109,8 @@ function officeAt(words: readonly Word[], start: number, names: Names): Link | n
     }
   };
   skipFormer();
-  const before = countryAt(words, at, names);
+  // "Vatican" is a country and an office; the office is meant.
+  const before = officeWordsAt(words, at) ? null : countryAt(words, at, names);
   if (before) at = before.end;
   skipFormer();
   const office = officeWordsAt(words, at);
@@ -123,15 +130,15 @@ function countryAfter(words: readonly Word[], at: number, names: Names): Link | 
 function officeWordsAt(words: readonly Word[], at: number): { office: Office; end: number } | null {
   for (let length = Math.min(7, words.length - at); length > 0; length -= 1) {
     const office = OFFICE_BY_WORDS.get(keyAt(words, at, length));
-    if (office) return { office, end: at + length };
+    if (office && (length > 1 || isTyped(words, at))) return { office, end: at + length };
   }
   return null;
 }
 
-/** A single word that is a slip away from a name, unless it is a word of its own. */
+/** A single word that is a slip away from a name, unless it is right as it stands: "Angela" is not Angola. */
 function slipAt(words: readonly Word[], at: number, { names, knows }: LinkContext): Link | null {
   const text = words[at]?.text ?? '';
-  if (text.length < 4 || FUNCTION_WORDS.has(text) || knows(text)) return null;
+  if (text.length < 4 || FUNCTION_WORDS.has(text) || knows(text) || names.has(text)) return null;
   const subjects = names.slip(text);
   return subjects.length > 0 ? { at, end: at + 1, subjects } : null;
 }

@@ -12,6 +12,8 @@ export interface Names {
   own(key: string): readonly Subject[];
   /** Which countries a name of exactly these folded words can mean. */
   countries(key: string): readonly Subject[];
+  /** Whether a folded word is part of any name as it stands. */
+  has(word: string): boolean;
   /** Whom a word means that is one slip of the pen away from a name. */
   slip(word: string): readonly Subject[];
   /** Names that look like these words, the likest first, for a reader to choose from. */
@@ -28,6 +30,7 @@ const ENGLISH_WORDS = new Set(['island', 'indie', 'mann']);
 
 /** Everyday names that the package lacks. */
 const EVERYDAY: Record<string, readonly string[]> = {
+  AZ: ['Azeri'],
   GB: ['Britain'],
   US: ['America', 'the States'],
   KR: ['ROK'],
@@ -43,13 +46,16 @@ const adjectives = ({ name, languages }: Country): string[] =>
   );
 
 function countryNames(country: Country): string[] {
-  const codes = country.altSpellings.filter((text) => text.length > 2 || text === 'UK');
+  const spellings = country.altSpellings.filter((text) => text.length > 2 || text === 'UK');
+  // The package has Turkey only as "Republic of Turkey".
+  const short = spellings.flatMap((text) => text.match(/^Republic of (.+)$/)?.[1] ?? []);
   const foreign = COUNTRY_LANGUAGES.flatMap((language) => country.translations[language]?.common ?? []);
   const people = Object.values(country.demonyms ?? {}).flatMap(({ m, f }) => [m, f, `${m}s`]);
   return [
     country.name.common,
     country.name.official,
-    ...codes,
+    ...spellings,
+    ...short,
     ...foreign,
     ...people,
     ...adjectives(country),
@@ -76,6 +82,16 @@ export function isSlip(typed: string, name: string): boolean {
   if (most === 0 || typed[0] !== name[0] || Math.abs(typed.length - name.length) > most) return false;
   return distance(typed, name) <= most;
 }
+
+/** MiniSearch counts two letters that changed places as two slips, we as one. */
+const SWAP = 1;
+
+/** Whether a typed word is like enough to one of a name to be offered: its beginning, or a letter in four wrong at most. */
+const isNear = (typed: string, name: string): boolean =>
+  typed === name ||
+  (typed.length > 3 &&
+    typed[0] === name[0] &&
+    (name.startsWith(typed) || distance(typed, name) <= Math.floor(typed.length / 4)));
 
 /**
  * Letters to add, drop, change or swap with their neighbour to turn one word into the other (optimal string
@@ -161,8 +177,9 @@ export function openNames(archive: Archive): Names {
   return {
     own: (key) => own.get(key) ?? [],
     countries: (key) => likeliest(countries().get(key) ?? []),
+    has: (word) => index().search(word, { prefix: false, fuzzy: false }).length > 0,
     slip: (word) => {
-      const hits = index().search(word, { fuzzy: forgiven(word.length), prefix: false });
+      const hits = index().search(word, { fuzzy: forgiven(word.length) + SWAP, prefix: false });
       const single = hits.filter(
         ({ id, terms }) => id === terms[0] && terms.some((term) => isSlip(word, term)),
       );
@@ -170,7 +187,9 @@ export function openNames(archive: Archive): Names {
     },
     near: (words) => {
       const fuzzy = (term: string) => (term.length < 4 ? false : 0.34);
-      const hits = index().search(words.join(' '), { fuzzy, prefix: (term) => term.length > 2 });
+      const hits = index()
+        .search(words.join(' '), { fuzzy, prefix: (term) => term.length > 2 })
+        .filter(({ terms }) => terms.some((term) => words.some((word) => isNear(word, term))));
       return uniqueSubjects(hits.flatMap(({ id }) => meant(id))).slice(0, MOST_NEAR);
     },
     belongs: (word, subject) =>

@@ -2,7 +2,7 @@ import type { Archive } from '../archive/archive.ts';
 import type { Subject, Way } from '../question.ts';
 import type { Word } from './fold.ts';
 import type { Link } from './link.ts';
-import { EXCHANGE_WORDS, PRINCIPAL_WORDS, RECEIVE_WORDS, TOWARDS_WORDS } from './words.ts';
+import { EXCHANGE_WORDS, PRINCIPAL_WORDS, RECEIVE_WORDS, TITLES, TOWARDS_WORDS } from './words.ts';
 
 /** Who stands on which side of the greetings that a text speaks of. */
 export interface Sides {
@@ -14,7 +14,6 @@ export interface Sides {
   readonly way: Way | null;
 }
 
-const TITLES = new Set('the his president mr russian russia s'.split(' '));
 const SAYING = new Set(
   'say says said write writes wrote send sends sent wish wishes wished tell told greet'.split(' '),
 );
@@ -73,6 +72,8 @@ function wayIn(words: readonly Word[], others: readonly Link[], principals: read
   if (places.some((link) => TOWARDS_WORDS.has(before(link)))) return 'received';
   if (others.some((link) => FROM.has(before(link)))) return 'received';
   if (places.some((link) => RECEIVE_WORDS.has(at(link.end)))) return 'received';
+  if (places.some((link) => at(link.at - 1) === 'by' && RECEIVE_WORDS.has(at(link.at - 2))))
+    return 'received';
   if (passive && places.some((link) => PASSIVE.has(before(link)))) return 'received';
   if (others.some((link) => TOWARDS_WORDS.has(before(link)))) return 'sent';
   if (places.length === 0 && !passive && others.some((link) => SAYING.has(at(link.end)))) return 'received';

@@ -19,7 +19,7 @@ export const FUNCTION_WORDS = set(`
   phone word words sentence sentences
   new year years eve day days christmas xmas holiday holidays season seasons happy merry december january
   leader leaders head heads state states government governments country countries nation nations people person recipient
-  recipients foreign world counterpart counterparts president presidents prime minister ministers chancellor former ex
+  recipients foreign world counterpart counterparts president prime minister chancellor
   mr mrs ms sir dear
   exchange exchanged each other another one two
   many often number count total times time last first latest
@@ -30,11 +30,13 @@ export const FUNCTION_WORDS = set(`
   compared compare since ago
   member members group groups nobody ones
   include included including includes contain contained
-  did does happen happened
+  did does happen happened help commands went gone go come came
+  anybody anyone anything somebody someone true truly really definitely personally officially actually apparently
+  snub snubs snubbed skip skipped omitted excluded missing ignored ungreeted left
 `);
 
 /** What asks for help rather than for a record. */
-export const HELP_WORDS = set('help start commands usage hello hi hey');
+export const HELP_WORDS = set('help start commands usage hello hi hey you');
 
 export const WHETHER_WORDS = set('was were did does do has have had is are wasn weren didn hasn isn whether');
 export const OPEN_WORDS = set('who whom whose what which when where why how');
@@ -52,7 +54,8 @@ export const TOWARDS_WORDS = set(
 /** Other ways to name the principal, besides his name and his country's. */
 export const PRINCIPAL_WORDS = set('kremlin kremlins');
 
-/** Words that only speak of leaving somebody out, and are no topic of a greeting. */
-export const SNUB_WORDS = set(
-  'snub snubs snubbed skip skipped omitted excluded missing ignored ungreeted left out',
-);
+/** Words that say nothing beside others, but are what to look for when they stand alone. */
+export const LONE_TOPICS = set('christmas xmas');
+
+/** Words that stand before a name as part of addressing somebody. */
+export const TITLES = set('the his president mr russian russia s');

@@ -64,7 +64,16 @@ function withDigits(words: readonly Word[]): Word[] {
 const isNumber = (word: Word | undefined): boolean => word !== undefined && /^\d+$/.test(word.text);
 
 /** Words that make the year after them the one that the greeting is for, not the one it was sent in. */
-const FOR_YEAR = [['new', 'year'], ['new', 'years'], ['new', 'year', 's'], ['happy'], ['for']];
+const FOR_YEAR = [
+  ['january'],
+  ['jan'],
+  ['ny'],
+  ['new', 'year'],
+  ['new', 'years'],
+  ['new', 'year', 's'],
+  ['happy'],
+  ['for'],
+];
 const endsWith = (words: readonly Word[], tail: readonly string[]): boolean =>
   tail.every((text, index) => words[words.length - tail.length + index]?.text === text);
 
@@ -88,6 +97,11 @@ const LEADS = new Set([
   '年',
 ]);
 
+/** A day of the month that stands beside it: "30 December", "December 30". */
+const isDay = (words: readonly Word[], at: number): boolean =>
+  /^([1-9]|[12]\d|3[01])$/.test(words[at]?.text ?? '') &&
+  [words[at - 1], words[at + 1]].some((word) => /^dec(ember)?$/.test(word?.text ?? ''));
+
 interface Found {
   readonly range: SeasonRange;
   readonly at: number;
@@ -105,27 +119,55 @@ function seasonAt(words: readonly Word[], at: number): Found | 'bad' | null {
   const next = words[at + 1]?.text ?? '';
   const second = /^\d{2}$|^\d{4}$/.test(next) && Number(next.slice(-2)) === (number + 1) % 100;
   if (second) return { range: only(seasonSentIn(number)), at, end: at + 2 };
+  const decade = next === 's' && number % 10 === 0;
+  if (decade)
+    return { range: { first: seasonSentIn(number), last: seasonSentIn(number + 9) }, at, end: at + 2 };
+  const date = dateAround(words, at);
+  if (date)
+    return { range: only(seasonSentIn(date.month === 1 ? number - 1 : number)), at: date.at, end: date.end };
   const lead = FOR_YEAR.find((tail) => endsWith(before, tail));
   if (lead) return { range: only(seasonSentIn(number - 1)), at: at - lead.length, end: at + 1 };
   return { range: only(seasonSentIn(number)), at, end: at + 1 };
+}
+
+/** A year that is part of a date in digits: "30.12.2021", "2021-12-30", "12/2021"; a January belongs to the year before. */
+function dateAround(words: readonly Word[], at: number): { at: number; end: number; month: number } | null {
+  const number = (place: number): number =>
+    /^\d{1,2}$/.test(words[place]?.text ?? '') ? Number(words[place]?.text) : 0;
+  const isMonth = (month: number): boolean => month === 12 || month === 1;
+  const isDate = (day: number): boolean => day >= 1 && day <= 31;
+  if (isMonth(number(at - 1)) && isDate(number(at - 2)))
+    return { at: at - 2, end: at + 1, month: number(at - 1) };
+  if (isMonth(number(at + 1)) && isDate(number(at + 2))) return { at, end: at + 3, month: number(at + 1) };
+  return isMonth(number(at - 1)) ? { at: at - 1, end: at + 1, month: number(at - 1) } : null;
 }
 
 /** A lone number is a year that went wrong only where the text treats it as one: "in 0", "year 99999". */
 const looksLikeYear = (words: readonly Word[], at: number): boolean =>
   /^(in|year|since|for)$/.test(words[at - 1]?.text ?? '') || words.length === 1;
 
-/** "this year", "last year", "last December" seen from `today`. */
+/** "this year", "last December", "last three years", "5 years ago", seen from `today`. */
 function relativeSeason(words: readonly Word[], at: number, today: Date): Found | null {
-  const [first, second] = [words[at]?.text, words[at + 1]?.text];
-  if (second !== 'year' && second !== 'december' && second !== 'season') return null;
-  const latest = seasonOn(today);
+  const [first = '', second = '', third = ''] = words.slice(at, at + 3).map((word) => word.text);
   const sent = seasonSentIn(today.getUTCFullYear());
-  if (first === 'this') return { range: only(second === 'season' ? latest : sent), at, end: at + 2 };
-  if (first === 'last' || first === 'previous') {
-    return { range: only(neighbour(second === 'season' ? latest : sent, -1)), at, end: at + 2 };
+  const count = (text: string): number =>
+    /^\d{1,2}$/.test(text) ? Number(text) : Math.max(0, UNITS.indexOf(text));
+  const step = STEPS[first];
+  if (step !== undefined && PERIODS.has(second)) {
+    const from = second === 'season' ? seasonOn(today) : sent;
+    return { range: only(neighbour(from, step)), at, end: at + 2 };
+  }
+  if (step === -1 && count(second) > 0 && third === 'years') {
+    return { range: { first: neighbour(sent, -count(second)), last: neighbour(sent, -1) }, at, end: at + 3 };
+  }
+  if (count(first) > 0 && /^years?$/.test(second) && third === 'ago') {
+    return { range: only(neighbour(sent, -count(first))), at, end: at + 3 };
   }
   return null;
 }
+
+const STEPS: Readonly<Record<string, number>> = { this: 0, last: -1, previous: -1, next: 1 };
+const PERIODS = new Set(['year', 'december', 'season']);
 
 /**
  * Takes what a text says of time out of its words. A bare year is the one that the greetings were sent in, a year
@@ -161,7 +203,12 @@ function rangeOf(
   };
   for (const { at, end } of found) {
     let from = at;
-    while (from > 0 && !taken.has(from - 1) && LEADS.has(words[from - 1]?.text ?? '')) from -= 1;
+    while (
+      from > 0 &&
+      !taken.has(from - 1) &&
+      (LEADS.has(words[from - 1]?.text ?? '') || isDay(words, from - 1))
+    )
+      from -= 1;
     let to = end;
     while (words[to]?.text === '年') to += 1;
     take(from, to);

@@ -14,6 +14,20 @@ export function coverageLines(texts: Texts, archive: Archive, season: Season, wa
     .map(({ status, reason }) => line(texts.covers(season.id, status, reason)));
 }
 
+/** The coverage of several seasons at once: which are complete, which partial. */
+export function coverageSummary(texts: Texts, archive: Archive, seasons: readonly Season[]): ReplyLine[] {
+  const isComplete = ({ coverage }: Season): boolean =>
+    coverage
+      .filter(({ sender }) => archive.principals.has(sender))
+      .every(({ status }) => status === 'complete');
+  const ids = (complete: boolean): string =>
+    texts.and(seasons.filter((season) => isComplete(season) === complete).map(({ id }) => id));
+  return [
+    ...(ids(true) ? [line(texts.completeSeasons(ids(true)))] : []),
+    ...(ids(false) ? [line(texts.partialSeasons(ids(false)))] : []),
+  ];
+}
+
 export const claimLines = (texts: Texts, season: Season): ReplyLine[] =>
   season.counts.map(({ text, source }) => line(texts.claimed(text, season.id), [citeOf(texts, source)]));
 
@@ -42,7 +56,7 @@ function silentLines(
     line(unknown),
     ...standing.absences.map((absence) => absenceLine(texts, absence)),
     ...standing.wholeGroups.map((id) =>
-      line(texts.groupWhole(archive.groups.get(id)?.name ?? id, season, name)),
+      line(texts.groupWhole(texts.group(archive.groups.get(id)?.name ?? id), season, name)),
     ),
     ...(standing.unnamed.length > 0 ? [line(texts.unnamed(season))] : []),
   ];

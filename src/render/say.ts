@@ -23,7 +23,7 @@ export function subjectText(texts: Texts, archive: Archive, who: Subject): strin
     case 'country':
       return texts.leadersOf(texts.country(countryName(who.code)));
     case 'group':
-      return texts.membersOf(archive.groups.get(who.id)?.name ?? who.id);
+      return texts.membersOf(texts.group(archive.groups.get(who.id)?.name ?? who.id));
     case 'office':
       return texts.officeOf(
         texts.office(who.office),

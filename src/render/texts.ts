@@ -31,6 +31,9 @@ const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slic
 const TAKES_ARTICLE =
   /^(United|Netherlands|Philippines|Maldives|Seychelles|Comoros|Bahamas|Gambia|Central African)|Republic$|Islands$/;
 
+/** Groups that English sets an article before: a union or a group, but not a region. */
+const GROUP_TAKES_ARTICLE = /Group|Union|Organi[sz]ation|Commonwealth|Council|Assembly|states/i;
+
 export const en = {
   date: (day: string) => dates().format(new Date(day)),
   and: (parts: readonly string[]) => conjunction().format(parts),
@@ -45,7 +48,8 @@ export const en = {
   greetings: (count: number) => plural(count, 'greeting', 'greetings'),
   country: (name: string) => (TAKES_ARTICLE.test(name) ? `the ${name}` : name),
   leadersOf: (name: string) => `the leaders of ${name}`,
-  membersOf: (name: string) => `leaders of the ${name}`,
+  group: (name: string) => (GROUP_TAKES_ARTICLE.test(name) ? `the ${name}` : name),
+  membersOf: (name: string) => `leaders of ${name}`,
   officeOf: (office: string, country: string | null, former: boolean) =>
     `the ${former ? 'former ' : ''}${office}${country ? ` of ${country}` : ''}`,
   office: (id: string) =>
@@ -117,13 +121,17 @@ export const en = {
   permanentId: (id: string) => `Permanent id: ${id}`,
   undated: 'undated',
 
-  onRecord: (count: number, whom: string, when: string) =>
-    `${plural(count, 'greeting', 'greetings')} on record${whom && ` ${whom}`}, ${when}.`,
+  onRecord: (count: number, whom: string, when: string | null) =>
+    `${plural(count, 'greeting', 'greetings')} on record${whom && ` ${whom}`}${when === null ? '' : `, ${when}`}.`,
+  noneOnRecord: (whom: string, when: string | null) =>
+    `No greeting is on record${whom && ` ${whom}`}${when === null ? '' : `, ${when}`}.`,
+  soCannotTell: 'The record is partial, so the archive cannot tell whether there was one.',
+  soNone: 'The list is complete on record, so there was none.',
   to: (name: string) => `to ${name}`,
   from: (name: string) => `from ${name}`,
   between: (name: string) => `to or from ${name}`,
-  yes: 'Yes.',
-  yesIn: (seasons: string) => `Yes: ${seasons}.`,
+  yes: 'Yes, a greeting is on record.',
+  yesIn: (seasons: string) => `Yes, greetings are on record: ${seasons}.`,
   notGreeted: (summary: string) => `No. ${summary}`,
   notListed: (season: string, who: string) =>
     `No. The list for the ${season} is complete on record and does not name ${who}.`,
@@ -138,25 +146,25 @@ export const en = {
   seasonsNone: (seasons: string) => `No record: ${seasons}.`,
   covers: (season: string, status: 'complete' | 'partial', reason: string) =>
     `Record of ${season}: ${status}. ${reason}`,
+  completeSeasons: (seasons: string) => `Record complete: ${seasons}.`,
+  partialSeasons: (seasons: string) => `Record partial: ${seasons}. Silence there is not an absence.`,
   claimed: (text: string, season: string) => `Total claimed for ${season}: ${text}.`,
   leftOpen: (season: string, who: string, summary: string) => `Left open, ${season}, ${who}: ${summary}`,
   reportedNot: (season: string, who: string, summary: string) =>
     `Reported not greeted, ${season}, ${who}: ${summary}`,
   groupWhole: (group: string, season: string, who: string) =>
-    `One source gives the greetings to members of the ${group} whole for the ${season}; they do not include ${who}.`,
+    `One source gives the greetings to members of ${group} whole for the ${season}; they do not include ${who}.`,
   unnamed: (season: string) =>
     `For the ${season} a letter to the same country is on record whose addressee the source does not name; it may or may not be this one.`,
   unnamedLetter: (season: string) => `Letter of ${season}, addressee not named`,
-  counted: (count: number, what: string, when: string) =>
-    `${plural(count, 'greeting', 'greetings')} on record (${what}, ${when}).`,
   countedPartial: 'The record is partial, so the true number may be higher.',
-  noAbsences: (when: string) => `Nobody is on record as reported not greeted (${when}).`,
-  onlyLeftOpen: (when: string) =>
-    `Nobody is on record as reported not greeted outright (${when}); what a source leaves open stands below.`,
-  someAbsences: (count: number, when: string) =>
-    `${plural(count, 'person', 'people')} reported not greeted (${when}).`,
+  noAbsences: 'Nobody is on record as reported not greeted.',
+  onlyLeftOpen:
+    'Nobody is on record as reported not greeted outright; what a source leaves open stands below.',
+  someAbsences: (count: number) => `${plural(count, 'report', 'reports')} of somebody not greeted.`,
   found: (count: number) => `${plural(count, 'greeting', 'greetings')} found, best first.`,
   nothingFound: 'Nothing found: no greeting on record speaks of this.',
+  nothingFoundWith: (who: string) => `Nothing found: no greeting on record with ${who} speaks of this.`,
   nearest: 'Nearest, though not what was asked for:',
   unknownName: 'The archive does not know this name.',
   didYouMean: (names: readonly string[]) => `Did you mean ${disjunction().format(names)}?`,
@@ -190,6 +198,7 @@ export const en = {
   longer: 'The question was longer than a button can carry.',
   footer: (version: string, date: string) => `Archive version ${version}, ${date} · CC BY 4.0`,
   action: {
+    list: 'Show the list',
     season: (season: string) => `List ${season}`,
     earlierSeason: (season: string) => `◀ ${season}`,
     laterSeason: (season: string) => `${season} ▶`,

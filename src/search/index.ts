@@ -62,7 +62,7 @@ export function openSearch(archive: Archive): Search {
   return {
     all: (terms, accept) => hits(terms, { combineWith: 'AND', prefix }, accept),
     nearest: (terms, accept) => hits(terms, { combineWith: 'OR', prefix, fuzzy }, accept).slice(0, 3),
-    knows: (word) => index().search(word, { fields: ['text'], prefix }).length > 0,
+    knows: (word) => index().search(word, { fields: ['text', 'role'], prefix }).length > 0,
   };
 }
 

@@ -98,6 +98,7 @@ function understand(
       `There is no line ${text} to follow${offered.length > 0 ? `: they go from 1 to ${offered.length}` : ' yet'}.`
     );
   }
+  if (/^\/(help)?$/.test(text)) return { kind: 'help' };
   if (!text.startsWith('/')) return road.read(text);
   const command = readCommandLine(text, commands);
   return command.ok ? command.command.question(command.options, road.context()) : command.fault;

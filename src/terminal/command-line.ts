@@ -30,7 +30,7 @@ export function readCommandLine(line: string, commands: readonly Command[]): Com
   const texts = splitOptions(rest, command);
   const options: Record<string, string | number | boolean> = {};
   for (const [option, text] of texts) {
-    const value = valueOf(option, text);
+    const value = optionValue(option, text);
     if (value === null)
       return { ok: false, fault: `${option.name}: takes ${kindOf(option)}. Use: ${usageOf(command)}` };
     options[option.name] = value;
@@ -58,8 +58,9 @@ function splitOptions(text: string, command: Command): Map<OptionDefinition, str
   return found;
 }
 
-function valueOf({ type }: OptionDefinition, text: string): string | number | boolean | null {
-  if (type === Option.Integer) return /^-?\d+$/.test(text) ? Number(text) : null;
+function optionValue({ type }: OptionDefinition, text: string): string | number | boolean | null {
+  // A year may be typed as replies name a season: 2020-21.
+  if (type === Option.Integer) return /^-?\d+(-\d\d)?$/.test(text) ? Number.parseInt(text, 10) : null;
   if (type === Option.Boolean) return /^(true|false)$/i.test(text) ? text.toLowerCase() === 'true' : null;
   return text === '' ? null : text;
 }

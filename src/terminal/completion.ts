@@ -18,17 +18,19 @@ export function completeLine(line: string, commands: readonly Command[], context
 }
 
 function completeOption(rest: string, command: Command, context: ReadContext): Completion {
+  const typed = rest.split(/\s/).at(-1) ?? '';
+  const unused = (command.definition.options ?? [])
+    .map(({ name }) => `${name}:`)
+    .filter((name) => !rest.includes(name));
+  const names = unused.filter((name) => name.startsWith(typed));
   const [, option = '', value = ''] = rest.match(/(?:^|\s)(\w+):([^:]*)$/s) ?? [];
   const complete = command.complete[option];
-  if (complete) {
-    const values = complete(value, context).map(({ name, value: picked }) =>
-      typeof picked === 'number' ? String(picked) : name,
-    );
-    return [values, value];
-  }
-  const typed = rest.split(/\s/).at(-1) ?? '';
-  const names = (command.definition.options ?? []).map(({ name }) => `${name}:`);
-  return [names.filter((text) => text.startsWith(typed) && !rest.includes(text)), typed];
+  // Behind a value, a new word may be the next option as well as more of the value.
+  if (!complete || (names.length > 0 && /\S\s+\S*$/.test(value))) return [names, typed];
+  const values = complete(value, context).map(({ name, value: picked }) =>
+    typeof picked === 'number' ? String(picked) : name,
+  );
+  return [values, value];
 }
 
 /** Completes the last word of a free text to a name. */

@@ -17,22 +17,33 @@ const recordOf = ({ id, season, sent, from, to, summary, quotes, sources }: Gree
   sources: sources.map((source) => source.id),
 });
 
-/** The sources that an answer rests on: those of its greetings, and those that speak of an absence or a total. */
+/** The sources of what a reply shows beside its records: absences, totals claimed, and what may be the answer. */
+function besideSources(answer: Answer): Source[] {
+  switch (answer.kind) {
+    case 'leader':
+    case 'whether':
+      return answer.standings.flatMap(({ absences, unnamed }) => [
+        ...absences.map(({ source }) => source),
+        ...unnamed.flatMap(({ sources }) => sources),
+      ]);
+    case 'absences':
+      return answer.absences.map(({ source }) => source);
+    case 'search':
+      return answer.nearest.flatMap(({ greeting }) => greeting.sources);
+    case 'list':
+      return answer.seasons
+        .flatMap(({ season }) => [...(season?.counts ?? []), ...(season?.absences ?? [])])
+        .map(({ source }) => source);
+    case 'count':
+      return answer.seasons.flatMap(({ season }) => season?.counts ?? []).map(({ source }) => source);
+    default:
+      return [];
+  }
+}
+
+/** Every source that an answer rests on or that its reply cites, once. */
 function sourcesOf(answer: Answer): Source[] {
-  const absences =
-    answer.kind === 'leader' || answer.kind === 'whether'
-      ? answer.standings.flatMap((standing) => standing.absences)
-      : answer.kind === 'absences'
-        ? answer.absences
-        : [];
-  const counts =
-    answer.kind === 'list' || answer.kind === 'count'
-      ? answer.seasons.flatMap(({ season }) => season?.counts ?? [])
-      : [];
-  const all = [
-    ...answer.greetings.flatMap((greeting) => greeting.sources),
-    ...[...absences, ...counts].map(({ source }) => source),
-  ];
+  const all = [...answer.greetings.flatMap(({ sources }) => sources), ...besideSources(answer)];
   return [...new Map(all.map((source) => [source.id, source])).values()];
 }
 

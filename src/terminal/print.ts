@@ -81,3 +81,11 @@ export function printReply(
 }
 
 const section = (lines: readonly string[]): readonly string[] => (lines.length > 0 ? ['', ...lines] : []);
+
+/** Lets a reader close the pipe early (`… | head`): that ends the program and is no fault of it. */
+export function endWithReader(stream: NodeJS.WriteStream): void {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(0);
+    throw error;
+  });
+}

@@ -1,0 +1,103 @@
+/** One person, country or office: over time, in a season, and yes or no. */
+import type { AnswerOf } from '../answer/index.ts';
+import { type Archive, counterpart, type Greeting } from '../archive/archive.ts';
+import type { SeasonRange } from '../archive/season.ts';
+import type { Subject, Way } from '../question.ts';
+import * as go from './actions.ts';
+import { type Body, onRecordLine, singleSeason, towards } from './body.ts';
+import { seasonItem, wholeItem } from './items.ts';
+import { coverageLines, silence, unnamedItems } from './notes.ts';
+import type { Action, Item, ReplyLine } from './reply.ts';
+import { line, subjectLabel, subjectText, whenText } from './say.ts';
+import type { Texts } from './texts.ts';
+
+/** From how many greetings on a person's record is told in brief, with the whole a press away. */
+const BRIEF_FROM = 3;
+
+const overTimeItems = (texts: Texts, archive: Archive, greetings: readonly Greeting[]): Item[] =>
+  greetings.map((one) =>
+    greetings.length < BRIEF_FROM ? wholeItem(texts, archive, one) : seasonItem(texts, archive, one),
+  );
+
+export function leader(
+  { question, standings, greetings }: AnswerOf<'leader'>,
+  archive: Archive,
+  texts: Texts,
+): Body {
+  const { who, when, way } = question;
+  const found = greetings.length > 0;
+  const whom = towards(texts, way, subjectText(texts, archive, who));
+  const silent = silence(
+    texts,
+    archive,
+    standings.filter(({ outcome }) => outcome !== 'found'),
+    who,
+    way,
+  );
+  return {
+    heading: `${texts.heading.leader(subjectLabel(texts, archive, who))}, ${whenText(texts, when)}`,
+    lead: [
+      ...(found || standings.length > 1 ? [onRecordLine(texts, greetings.length, whom, when)] : []),
+      ...(found ? [] : silent),
+    ],
+    items: found ? overTimeItems(texts, archive, greetings) : unnamedItems(texts, archive, standings),
+    notes: found ? silent : [],
+    actions: [
+      ...(when ? [go.overTime(texts, archive, who)] : []),
+      ...peopleOf(texts, archive, greetings, who),
+      ...seasonLists(texts, when),
+      ...go.unnamedActions(texts, standings),
+    ],
+  };
+}
+
+export function whether(
+  { question, standings, greetings, outcome }: AnswerOf<'whether'>,
+  archive: Archive,
+  texts: Texts,
+): Body {
+  const { who, when, way } = question;
+  const name = subjectText(texts, archive, who);
+  const found = outcome === 'found';
+  const seasons = standings.filter((standing) => standing.outcome === 'found').map(({ season }) => season);
+  const yes = standings.length > 1 ? texts.yesIn(texts.and(seasons)) : texts.yes;
+  const silent = silence(
+    texts,
+    archive,
+    standings.filter((standing) => standing.outcome !== 'found'),
+    who,
+    way,
+  );
+  const none = standings.length > 1 ? [onRecordLine(texts, 0, towards(texts, way, name), when)] : [];
+  return {
+    heading: way === 'received' ? texts.heading.whetherReceived(name) : texts.heading.whether(name),
+    lead: found ? [line(yes)] : [...none, ...silent],
+    items: found ? overTimeItems(texts, archive, greetings) : unnamedItems(texts, archive, standings),
+    notes: found ? silent : seasonCoverage(texts, archive, when, way),
+    actions: [
+      go.overTime(texts, archive, who),
+      ...seasonLists(texts, when),
+      ...go.unnamedActions(texts, standings),
+    ],
+  };
+}
+
+/** The holders of an office, or the leaders of a country, each by name. */
+function peopleOf(texts: Texts, archive: Archive, greetings: readonly Greeting[], who: Subject): Action[] {
+  if (who.type === 'person') return [];
+  const people = new Set(
+    greetings.map((one) => counterpart(archive, one).person).filter(({ kind }) => kind !== 'unnamed'),
+  );
+  return [...people].map(({ id }) => go.overTime(texts, archive, { type: 'person', id }));
+}
+
+const seasonLists = (texts: Texts, when: SeasonRange | null): Action[] => {
+  const season = singleSeason(when);
+  return season ? [go.seasonAction(texts, season)] : [];
+};
+
+/** The coverage of a single season asked for, which says what a "cannot tell" rests on. */
+function seasonCoverage(texts: Texts, archive: Archive, when: SeasonRange | null, way: Way): ReplyLine[] {
+  const season = archive.seasonById.get(singleSeason(when) ?? '');
+  return season ? coverageLines(texts, archive, season, way) : [];
+}

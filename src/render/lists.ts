@@ -1,0 +1,135 @@
+/** Lists of greetings: a season's, a group's, a count's, a search's; and who was reported not greeted. */
+import type { AnswerOf, ListedSeason } from '../answer/index.ts';
+import type { Archive, Season } from '../archive/archive.ts';
+import type { Way } from '../question.ts';
+import * as go from './actions.ts';
+import { type Body, onRecordLine, singleSeason, towards } from './body.ts';
+import { absenceLine, briefItem, countedItem, hitItem } from './items.ts';
+import { claimLines, coverageLines, coverageSummary } from './notes.ts';
+import type { ReplyLine } from './reply.ts';
+import { line, seasonText, subjectLabel, subjectText, whenText } from './say.ts';
+import type { Texts } from './texts.ts';
+
+const recorded = (seasons: readonly ListedSeason[]): Season[] =>
+  seasons.flatMap(({ season }) => season ?? []);
+
+export function list(
+  { question, seasons, greetings, outcome }: AnswerOf<'list'>,
+  archive: Archive,
+  texts: Texts,
+): Body {
+  const { when, way, who } = question;
+  const whom = who ? towards(texts, way, subjectText(texts, archive, who)) : '';
+  const nothing = outcome === 'not-listed' ? texts.soNone : texts.soCannotTell;
+  return {
+    heading: `${texts.heading.list[way]}, ${whenText(texts, when)}${who ? `: ${subjectLabel(texts, archive, who)}` : ''}`,
+    lead:
+      recorded(seasons).length === 0
+        ? seasons.map(({ id }) => line(texts.noRecord(seasonText(texts, id))))
+        : [
+            onRecordLine(texts, greetings.length, whom, when),
+            ...(greetings.length === 0 ? [line(nothing)] : []),
+          ],
+    items: seasons.flatMap(({ id, greetings: listed }) =>
+      listed.map((one, at) =>
+        briefItem(
+          texts,
+          archive,
+          one,
+          seasons.length > 1 && at === 0 ? texts.upper(seasonText(texts, id)) : null,
+        ),
+      ),
+    ),
+    notes: listNotes(texts, archive, recorded(seasons), way, who === null),
+    actions: [
+      ...go.neighbourActions(texts, archive, question),
+      ...go.seasonActions(texts, archive, question),
+    ],
+  };
+}
+
+/** What a list leaves open: in full for one season, by kind of coverage for several. */
+function listNotes(
+  texts: Texts,
+  archive: Archive,
+  seasons: readonly Season[],
+  way: Way,
+  whole: boolean,
+): ReplyLine[] {
+  const [season] = seasons;
+  if (!season || seasons.length > 1) return coverageSummary(texts, archive, seasons);
+  const coverage = coverageLines(texts, archive, season, way);
+  if (!whole || way === 'received') return coverage;
+  return [
+    ...coverage,
+    ...claimLines(texts, season),
+    ...season.absences.map((absence) => absenceLine(texts, absence)),
+  ];
+}
+
+export function count(
+  { question, seasons, greetings }: AnswerOf<'count'>,
+  archive: Archive,
+  texts: Texts,
+): Body {
+  const { when, way, who } = question;
+  const whom = who ? towards(texts, way, subjectText(texts, archive, who)) : '';
+  const partial = seasons.some(
+    ({ season }) => season?.coverage.some(({ status }) => status === 'partial') ?? true,
+  );
+  return {
+    heading: texts.heading.count,
+    lead: [
+      onRecordLine(texts, greetings.length, whom, when),
+      ...(partial ? [line(texts.countedPartial)] : []),
+    ],
+    items: greetings.map((one) => countedItem(texts, archive, one)),
+    notes: who ? [] : recorded(seasons).flatMap((season) => claimLines(texts, season)),
+    actions: [
+      who ? go.overTime(texts, archive, who) : { label: texts.action.list, question: go.listOf(when, way) },
+    ],
+  };
+}
+
+export function absences(
+  { question, absences: records, outcome, seasons }: AnswerOf<'absences'>,
+  archive: Archive,
+  texts: Texts,
+): Body {
+  const outright = records.filter(({ status }) => status === 'not-greeted').length;
+  const none = records.length > 0 ? texts.onlyLeftOpen : texts.noAbsences;
+  const season = singleSeason(question.when);
+  return {
+    heading: `${texts.heading.absences}, ${whenText(texts, question.when)}`,
+    lead: [line(outcome === 'not-greeted' ? texts.someAbsences(outright) : none)],
+    items: records.map((absence) => ({
+      heading: null,
+      title: `${absence.season} · ${absence.to.person.name}`,
+      lines: [absenceLine(texts, absence)],
+      opens: null,
+    })),
+    notes: season ? recorded(seasons).flatMap((one) => coverageLines(texts, archive, one, 'sent')) : [],
+    actions: [
+      ...(season ? [go.seasonAction(texts, season)] : []),
+      ...records.map(({ to }) => go.overTime(texts, archive, { type: 'person', id: to.person.id })),
+    ],
+  };
+}
+
+export function search(
+  { hits, nearest, question }: AnswerOf<'search'>,
+  archive: Archive,
+  texts: Texts,
+): Body {
+  const who = question.who && subjectText(texts, archive, question.who);
+  const missed = [
+    line(who ? texts.nothingFoundWith(who) : texts.nothingFound),
+    ...(nearest.length > 0 ? [line(texts.nearest)] : []),
+  ];
+  return {
+    heading: texts.heading.search,
+    lead: hits.length > 0 ? [line(texts.found(hits.length))] : missed,
+    items: (hits.length > 0 ? hits : nearest).map((hit) => hitItem(texts, archive, hit)),
+    actions: question.who ? [go.overTime(texts, archive, question.who)] : [],
+  };
+}

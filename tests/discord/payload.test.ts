@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { clip } from '../../src/discord/limits.ts';
+import { componentsOf } from '../../src/discord/payload.ts';
+import type { Item, Reply } from '../../src/render/reply.ts';
+import { payloadFaults, textOf } from '../support/discord/index.ts';
+
+const line = (text: string) => ({ text, quoted: false, cites: [] });
+const item = (text: string, at: number): Item => ({
+  heading: null,
+  title: `Entry ${at}`,
+  lines: [line(text)],
+  opens: { label: `Entry ${at}`, description: text, question: { kind: 'greeting', id: `2021-22/a/b-${at}` } },
+});
+const reply = (parts: Partial<Reply>): Reply => ({
+  heading: 'Heading',
+  reading: 'reading',
+  lead: [],
+  items: [],
+  skipped: 0,
+  total: parts.items?.length ?? 0,
+  notes: [],
+  actions: [],
+  footer: 'footer',
+  question: { kind: 'list', when: null, way: 'sent', who: null, skip: 0 },
+  ...parts,
+});
+const faults = (parts: Partial<Reply>): string[] =>
+  payloadFaults('message', {
+    components: componentsOf(reply(parts)),
+    flags: 1 << 15,
+    allowed_mentions: { parse: [] },
+  });
+const text = (parts: Partial<Reply>): string => textOf({ components: componentsOf(reply(parts)) });
+
+describe('a reply that is too long for a message', () => {
+  it.each([
+    ['Latin', 'word '],
+    ['Cyrillic', 'слово '],
+    ['Chinese', '新年贺电'],
+    ['emoji', '🎆'],
+  ])('keeps within characters and bytes in %s, and says how many entries are left', (_, word) => {
+    const items = Array.from({ length: 40 }, (__, at) => item(word.repeat(60), at));
+    expect(faults({ items })).toEqual([]);
+    expect(text({ items })).toMatch(/Entries 1 to \d+ of 40\./);
+    expect(JSON.stringify(componentsOf(reply({ items })))).toMatch(/Next \(\d+ more\)/);
+  });
+
+  it('keeps a single entry that is too long, less its last lines', () => {
+    const long = { ...item('', 0), lines: Array.from({ length: 30 }, () => line('слово '.repeat(50))) };
+    expect(faults({ items: [long] })).toEqual([]);
+    expect(text({ items: [long] })).toMatch(/\d+ more lines/);
+  });
+
+  it('keeps the first lines of what comes first, and of the notes', () => {
+    const lines = Array.from({ length: 50 }, (_, at) => line(`${at} ${'新年'.repeat(80)}`));
+    expect(faults({ lead: lines, notes: lines })).toEqual([]);
+    expect(text({ lead: lines })).toMatch(/\d+ more lines/);
+    expect(text({ notes: lines })).toMatch(/\d+ more notes/);
+  });
+
+  it('shortens labels to what a button and a select take', () => {
+    const label = 'label '.repeat(40);
+    const question = { kind: 'help' } as const;
+    expect(
+      faults({
+        actions: [{ label, question }],
+        items: [{ ...item('text', 1), opens: { label, description: label, question } }],
+      }),
+    ).toEqual([]);
+  });
+
+  it('says what no button can reach', () => {
+    const items = Array.from({ length: 60 }, (_, at) => item('word '.repeat(60), at));
+    const question = { kind: 'search', when: null, who: null, terms: 'x'.repeat(90), skip: 0 } as const;
+    expect(text({ items, question })).toMatch(/\d+ more entries; ask with fewer words/);
+  });
+});
+
+describe('text of the archive', () => {
+  it('shows letter by letter, whatever it means to Discord', () => {
+    const shown = text({ lead: [line('*a* _b_ ~~c~~ `d` ||e|| [f](https://example.org)')] });
+    expect(shown).toContain('\\*a\\* \\_b\\_ \\~\\~c\\~\\~ \\`d\\` \\|\\|e\\|\\| \\[f](https://example.org)');
+  });
+
+  it('links a source that has an address, and only then', () => {
+    const cites = [
+      { label: 'TASS', url: 'http://tass.com/politics/983797' },
+      { label: 'ELTA', url: null },
+    ];
+    expect(text({ lead: [{ ...line('Said.'), cites }] })).toContain(
+      'Said. ([TASS](<http://tass.com/politics/983797>); ELTA)',
+    );
+  });
+});
+
+it.each([
+  ['short', 10, 'short'],
+  ['exactly ten', 11, 'exactly ten'],
+  ['a little longer', 9, 'a little…'],
+  ['🎆🎆🎆', 4, '🎆…'],
+])('clipping %s to %i gives %s', (whole, most, clipped) => {
+  expect(clip(whole, most)).toBe(clipped);
+});

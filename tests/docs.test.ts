@@ -1,0 +1,102 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'dotenv';
+import { describe, expect, it } from 'vitest';
+import { commands } from '../commands/index.ts';
+import { readConfig } from '../src/config.ts';
+import { toJson } from '../src/terminal/json.ts';
+import { testRoad } from './support/road.ts';
+
+const root = join(import.meta.dirname, '..');
+const read = (...path: string[]): string => readFileSync(join(root, ...path), 'utf8');
+
+const readme = read('README.md');
+const example = parse(read('.env.example'));
+
+/** What the groups of a pattern hold, for every place that it fits. */
+const groups = (text: string, pattern: RegExp): string[][] =>
+  Array.from(text.matchAll(pattern), ([, ...found]) => found.map((part) => part ?? ''));
+
+describe('the README', () => {
+  it('lists the commands as they are registered, with their options', () => {
+    const registered = commands.flatMap(({ definition: { name, options = [] } }) => {
+      const rows = options.map((option) => [
+        name,
+        option.name,
+        'required' in option && option.required ? 'yes' : 'no',
+      ]);
+      return rows.length > 0 ? rows : [[name, '', '']];
+    });
+    const rows = groups(readme, /^\| `\/([\w-]+)` +\| (?:`([\w-]+)`)? *\| (yes|no)? *\|/gm);
+    expect(rows).toEqual(registered);
+  });
+
+  it('lists the settings of .env.example with their defaults', () => {
+    const settings = groups(readme, /^\| `([A-Z_]+)` +\| (?:`([^`]*)`)? *\|/gm);
+    expect(settings).toEqual(Object.entries(example));
+  });
+
+  it('shows the JSON of a question with the fields that are printed', () => {
+    const shown: unknown = JSON.parse(groups(readme, /```json\n([\s\S]*?)```/g)[0]?.[0] ?? '');
+    const road = testRoad();
+    const answer = road.answer(road.read('Dodon 2017'));
+    const printed: unknown = JSON.parse(JSON.stringify(toJson('Dodon 2017', answer, road.render(answer))));
+    expect(fieldsOf(shown)).toEqual(fieldsOf(printed));
+  });
+
+  it('points only to files that are there', () => {
+    for (const [path = ''] of groups(readme, /\]\((?!https?:)([^)#]+)\)/g)) {
+      expect(existsSync(join(root, path)), path).toBe(true);
+    }
+  });
+});
+
+/** The names of all fields inside a value, `records[].to.role`. */
+function fieldsOf(value: unknown, at = ''): string[] {
+  if (Array.isArray(value)) return [...new Set(value.flatMap((item) => fieldsOf(item, `${at}[]`)))];
+  if (typeof value !== 'object' || value === null) return [at];
+  return Object.entries(value).flatMap(([name, part]) => fieldsOf(part, at === '' ? name : `${at}.${name}`));
+}
+
+describe('.env.example', () => {
+  it('holds the settings that the program reads', () => {
+    const settings = groups(read('src', 'config.ts'), /^ {2}([A-Z][A-Z_]+): /gm).flat();
+    expect(Object.keys(example).toSorted()).toEqual(settings.toSorted());
+  });
+
+  it('has a comment for each setting', () => {
+    const paragraphs = read('.env.example').trim().split('\n\n').slice(1);
+    expect(paragraphs).toHaveLength(Object.keys(example).length);
+    for (const paragraph of paragraphs) expect(paragraph).toMatch(/^(# .+\n)+[A-Z_]+=.*$/);
+  });
+
+  it('changes nothing when it is copied as it is', () => {
+    expect(readConfig(example)).toEqual(readConfig({}));
+  });
+});
+
+describe('the dictionary of the archive', () => {
+  it('names every field of every file', () => {
+    const dictionary = read('data', 'README.md');
+    const fields = readdirSync(join(root, 'data', 'schema')).flatMap((name) =>
+      propertiesOf(JSON.parse(read('data', 'schema', name))),
+    );
+    const named = new Set(groups(dictionary, /`([^`\n]+)`/g).flatMap(([term = '']) => term.split(/\[\]\.?/)));
+    expect([...new Set(fields)].filter((field) => !named.has(field))).toEqual([]);
+  });
+});
+
+/** The names of all properties that a JSON Schema describes. */
+function propertiesOf(schema: unknown): string[] {
+  if (typeof schema !== 'object' || schema === null) return [];
+  return Object.entries(schema).flatMap(([key, part]) =>
+    key === 'properties' && typeof part === 'object' && part !== null
+      ? [...Object.keys(part), ...Object.values(part).flatMap(propertiesOf)]
+      : propertiesOf(part),
+  );
+}
+
+it('CHANGELOG tells of the version of the package', () => {
+  const { version } = JSON.parse(read('package.json')) as { version: string };
+  expect(groups(read('CHANGELOG.md'), /^## \[(\d[^\]]*)\] - \d{4}-\d{2}-\d{2}$/gm)[0]).toEqual([version]);
+});

@@ -1,0 +1,373 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { commands } from '../../commands/index.ts';
+import { addressOf } from '../../src/question.ts';
+import { type RunningBot, startBot } from '../support/bot.ts';
+import { customIdsOf, type Message, type StandIn, startStandIn, textOf } from '../support/discord/index.ts';
+
+const EPHEMERAL = 1 << 6;
+const String_ = 3;
+const Integer = 4;
+const Boolean_ = 5;
+
+let standIn: StandIn;
+let bot: RunningBot;
+
+beforeAll(async () => {
+  standIn = await startStandIn();
+  bot = await startBot(standIn);
+});
+afterAll(async () => {
+  expect(await bot.stop()).toBe(0);
+  await standIn.close();
+});
+// Every payload of every test has passed Discord's published schemas and its limits.
+afterEach(() => expect(standIn.faults).toEqual([]));
+
+/** The body that was sent, as far as these tests look into it. */
+interface Body {
+  readonly flags?: number;
+  readonly choices?: readonly { readonly name: string; readonly value: string | number }[];
+}
+const isPrivate = (data: unknown): boolean => (Number((data as Body).flags) & EPHEMERAL) === EPHEMERAL;
+
+const slash = async (
+  name: string,
+  options: { name: string; type: number; value: string | number | boolean }[],
+) => {
+  const sent = await standIn.slash({
+    user: standIn.users.ada,
+    channel: standIn.channels.general,
+    name,
+    options,
+  });
+  return sent.reply();
+};
+
+const year = (value: number) => ({ name: 'year', type: Integer, value });
+
+async function messageOf(name: string, options: Parameters<typeof slash>[1]): Promise<Message> {
+  const { message } = await slash(name, options);
+  if (!message) throw new Error('no message came of the command');
+  return message;
+}
+
+describe('registration', () => {
+  it('has registered every command, for servers and people, in every kind of channel', () => {
+    const registered = standIn.commands();
+    expect(registered.map(({ name }) => name).sort()).toEqual(
+      commands.map(({ definition }) => definition.name).sort(),
+    );
+    for (const command of registered) {
+      expect(command).toMatchObject({ integration_types: [0, 1], contexts: [0, 1, 2] });
+    }
+  });
+
+  it('writes nothing where the commands are as they should be', async () => {
+    const before = standIn.requests.length;
+    const second = await startBot(standIn);
+    await second.stop();
+    const writes = standIn.requests
+      .slice(before)
+      .filter(({ method, path }) => method !== 'GET' && path.includes('/commands'));
+    expect(writes).toEqual([]);
+    expect(second.log.find(({ changes }) => changes !== undefined)).toMatchObject({ changes: [] });
+  });
+});
+
+describe('commands', () => {
+  it.each([
+    ['greetings', [year(2021)], ['10 greetings on record', 'Joe Biden', 'more than 50 world leaders']],
+    [
+      'greetings',
+      [year(2017), { name: 'group', type: String_, value: 'CIS' }],
+      ['8 greetings', 'Shavkat Mirziyoyev'],
+    ],
+    [
+      'greetings',
+      [year(2023), { name: 'group', type: String_, value: 'g.brics' }],
+      ['1 greeting', 'Xi Jinping'],
+    ],
+    [
+      'leader',
+      [{ name: 'name', type: String_, value: 'p.xi-jinping' }],
+      ['3 greetings', 'Spring Festival', 'From Xi Jinping'],
+    ],
+    [
+      'leader',
+      [{ name: 'name', type: String_, value: 'Turkey' }, year(2020)],
+      ['TurkStream', 'more than 20 times'],
+    ],
+    ['leader', [{ name: 'name', type: String_, value: 'UN Secretary-General' }], ['Antonio Guterres']],
+    ['leader', [{ name: 'name', type: String_, value: 'Macron' }], ['does not know this name']],
+    ['search', [{ name: 'query', type: String_, value: 'vaccines' }], ['COVID-19 vaccines', 'Erdoğan']],
+    ['greetings', [year(0)], ['not a year', '2017']],
+    ['greetings', [year(99999)], ['not a year']],
+  ])('/%s %j', async (name, options, says) => {
+    const text = textOf(await messageOf(name, options));
+    for (const part of says) expect(text.replaceAll('\\', '')).toContain(part);
+  });
+
+  it('answers the asker alone where asked to', async () => {
+    const { data } = await slash('greetings', [year(2021), { name: 'private', type: Boolean_, value: true }]);
+    expect(isPrivate(data)).toBe(true);
+    const open = await slash('greetings', [year(2021)]);
+    expect(isPrivate(open.data)).toBe(false);
+  });
+
+  it('links every entry of a list to its source', async () => {
+    const text = textOf(await messageOf('leader', [{ name: 'name', type: String_, value: 'Merkel' }]));
+    expect(text).toContain('](<https://exbulletin.com/politics/1377238/>)');
+  });
+});
+
+describe('completion', () => {
+  const complete = async (option: { name: string; type: number; value: string | number }) => {
+    const sent = await standIn.complete({
+      user: standIn.users.ada,
+      channel: standIn.channels.general,
+      name: 'leader',
+      options: [{ ...option, focused: true }],
+    });
+    const { data } = await sent.reply();
+    return ((data as Body).choices ?? []).map(({ name }) => name);
+  };
+
+  it.each([
+    ['name', '', 'Xi Jinping'],
+    ['name', 'merk', 'Angela Merkel'],
+    ['name', 'Эрдогану', 'Recep Tayyip Erdoğan'],
+    ['name', '习近平', 'Xi Jinping'],
+    ['name', 'Germany', 'Germany'],
+  ])('of %s from “%s” offers %s', async (name, value, offered) => {
+    expect(await complete({ name, type: String_, value })).toContain(offered);
+  });
+
+  it('offers the years on record, the latest first', async () => {
+    const offered = await complete({ name: 'year', type: Integer, value: '' });
+    expect(offered).toEqual([
+      '2023 (for New Year 2024)',
+      '2021 (for New Year 2022)',
+      '2020 (for New Year 2021)',
+      '2017 (for New Year 2018)',
+    ]);
+  });
+});
+
+describe('buttons and selects', () => {
+  it('lead the asker on in the same message, and anybody else in one of their own', async () => {
+    const message = await messageOf('greetings', [year(2021)]);
+    const earlier = addressOf({
+      kind: 'list',
+      when: { first: '2020-21', last: '2020-21' },
+      way: 'sent',
+      who: null,
+      skip: 0,
+    });
+    const customId = customIdsOf(message).find((id) => id === earlier) ?? '';
+    const own = await (await standIn.press({ user: standIn.users.ada, message, customId })).reply();
+    expect(own.type).toBe(7);
+    expect(textOf(own.data)).toContain('4 greetings on record');
+    const other = await (await standIn.press({ user: standIn.users.ben, message, customId })).reply();
+    expect(other.type).toBe(4);
+    expect(isPrivate(other.data)).toBe(true);
+  });
+
+  it('open one greeting whole', async () => {
+    const message = await messageOf('greetings', [year(2021)]);
+    const values = [addressOf({ kind: 'greeting', id: '2021-22/vladimir-putin/joe-biden' }) ?? ''];
+    const opened = await (
+      await standIn.select({ user: standIn.users.ada, message, customId: 'open', values })
+    ).reply();
+    expect(textOf(opened.data)).toContain('Geneva');
+    expect(textOf(opened.data)).toContain('Permanent id: 2021-22/vladimir-putin/joe-biden');
+  });
+
+  it.each(['0~list~2021-22~sent~-~0', '1~list', 'ÿþ', '1~greeting~2021-22/a/b', '1~list~2021-22~sent~-~007'])(
+    'with the id %s of another version, or of none, get a friendly line',
+    async (customId) => {
+      const message = await messageOf('greetings', [year(2021)]);
+      const pressed = {
+        ...message,
+        components: [{ type: 1, components: [{ type: 2, style: 2, label: 'x', custom_id: customId }] }],
+      };
+      const reply = await (
+        await standIn.press({ user: standIn.users.ada, message: pressed as Message, customId })
+      ).reply();
+      expect(textOf(reply.data)).toMatch(/another version of the bot|No greeting on record/);
+    },
+  );
+});
+
+describe('messages', () => {
+  const mention = () => `<@${standIn.botUser.id}>`;
+
+  it.each([
+    ['who was greeted in 2021?', '10 greetings'],
+    ['was Merkel greeted in 2020?', 'cannot tell'],
+    ['', 'What you can ask|no question'],
+    ['> who was greeted in 2021?', 'no question'],
+    ['```who was greeted in 2021?```', 'no question'],
+    ['||who was greeted in 2021?||', 'no question'],
+    ['😀😀😀', 'no question'],
+    ['\u200b\u202e\u2066', 'no question'],
+    ['@everyone who was greeted in 2017', '8 greetings'],
+    ['[who was greeted](https://example.org/2017) in 2021', '10 greetings'],
+    ['who was greeted in two thousand and twenty-one', '10 greetings'],
+    ['was Zaphod Beeblebrox greeted in 2021?', 'does not know this name'],
+    ['x'.repeat(3900), 'Nothing found|does not know'],
+  ])('that mention the bot are answered: %s', async (content, says) => {
+    const { ada } = standIn.users;
+    const message = await standIn.say({
+      author: ada,
+      channel: standIn.channels.general,
+      content: `${mention()}\n${content}`,
+      mentions: [standIn.botUser],
+    });
+    const reply = await standIn.replyTo(message);
+    expect(textOf(reply)).toMatch(new RegExp(says));
+    expect(textOf(reply)).not.toContain('@everyone');
+    expect(textOf(reply)).not.toContain('xxxxxxxx');
+  });
+
+  it('by a button of a reply to a mention, the one who mentioned the bot is led on', async () => {
+    const message = await standIn.say({
+      author: standIn.users.ada,
+      channel: standIn.channels.general,
+      content: `${mention()} who was greeted in 2021?`,
+      mentions: [standIn.botUser],
+    });
+    const reply = await standIn.replyTo(message);
+    const [customId = ''] = customIdsOf(reply).filter((id) => id !== 'open');
+    const own = await (await standIn.press({ user: standIn.users.ada, message: reply, customId })).reply();
+    expect(own.type).toBe(7);
+    const other = await (await standIn.press({ user: standIn.users.ben, message: reply, customId })).reply();
+    expect(other.type).toBe(4);
+  });
+
+  it('sent directly are answered', async () => {
+    const message = await standIn.say({
+      author: standIn.users.ada,
+      channel: standIn.channels.dm,
+      content: 'Xi 2023',
+    });
+    expect(textOf(await standIn.replyTo(message))).toContain('2 greetings');
+  });
+
+  it('of others, and of bots and webhooks, are left alone', async () => {
+    const before = standIn.requests.length;
+    const channel = standIn.channels.general;
+    const content = `${mention()} who was greeted in 2021?`;
+    await standIn.say({ author: standIn.users.ada, channel, content: 'who was greeted in 2021?' });
+    await standIn.say({
+      author: standIn.users.ben,
+      channel,
+      content,
+      mentions: [standIn.botUser],
+      bot: true,
+    });
+    await standIn.say({
+      author: standIn.users.ben,
+      channel,
+      content,
+      mentions: [standIn.botUser],
+      webhookId: '1101101101101101101',
+    });
+    const last = await standIn.say({
+      author: standIn.users.ada,
+      channel,
+      content,
+      mentions: [standIn.botUser],
+    });
+    await standIn.replyTo(last);
+    expect(
+      standIn.requests
+        .slice(before)
+        .filter(({ method, path }) => method === 'POST' && path.endsWith('/messages')),
+    ).toHaveLength(1);
+  });
+
+  it('leave no trace of who wrote them or what in the log', () => {
+    const log = JSON.stringify(bot.log);
+    for (const secret of [standIn.users.ada.id, 'Zaphod', 'xxxxxxxx', standIn.token])
+      expect(log).not.toContain(secret);
+  });
+});
+
+describe('an ask channel', () => {
+  it('takes every message as a question, and stays silent on small talk', async () => {
+    const own = await startStandIn();
+    const asking = await startBot(own, { MESSAGE_CONTENT: 'on' });
+    const channel = own.channels.askGreetings;
+    await own.say({ author: own.users.ada, channel, content: 'lovely weather we are having' });
+    await own.say({
+      author: own.users.ada,
+      channel: own.channels.general,
+      content: 'was Biden greeted in 2021?',
+    });
+    const asked = await own.say({ author: own.users.ada, channel, content: 'was Biden greeted in 2021?' });
+    expect(textOf(await own.replyTo(asked))).toContain('Yes');
+    expect(
+      own.requests.filter(({ method, path }) => method === 'POST' && path.endsWith('/messages')),
+    ).toHaveLength(1);
+    expect(own.faults).toEqual([]);
+    await asking.stop();
+    await own.close();
+  });
+});
+
+describe('trouble', () => {
+  it('an interaction whose time has run out is logged, and the bot lives on', async () => {
+    await standIn.slash({
+      user: standIn.users.ada,
+      channel: standIn.channels.general,
+      name: 'greetings',
+      options: [year(2021)],
+      expired: true,
+    });
+    await standIn.waitFor(({ path, status }) => path.endsWith('/callback') && status === 404);
+    expect(textOf(await messageOf('greetings', [year(2021)]))).toContain('10 greetings');
+    expect(
+      bot.log.some(
+        ({ msg, code }) => msg === 'an interaction could not be answered' && typeof code === 'string',
+      ),
+    ).toBe(true);
+  });
+
+  it('a channel that refuses the reply is logged, and the bot lives on', async () => {
+    standIn.refuseNext({
+      method: 'POST',
+      path: /\/messages$/,
+      status: 403,
+      code: 50013,
+      message: 'Missing Permissions',
+    });
+    const say = () =>
+      standIn.say({
+        author: standIn.users.ada,
+        channel: standIn.channels.general,
+        content: `<@${standIn.botUser.id}> Xi`,
+        mentions: [standIn.botUser],
+      });
+    await say();
+    expect(textOf(await standIn.replyTo(await say()))).toContain('Xi Jinping');
+    expect(bot.log.some(({ msg }) => msg === 'a message could not be answered')).toBe(true);
+  });
+
+  it('that reaches the log leaves tokens and replies out of it', () => {
+    const log = JSON.stringify(bot.log);
+    expect(log).not.toContain('requestBody');
+    expect(log).not.toMatch(/\/interactions\/\d+\//);
+  });
+
+  it('a dropped connection is resumed, and what was said meanwhile is answered', async () => {
+    const { resumes } = standIn.sessions;
+    standIn.dropConnections();
+    const message = await standIn.say({
+      author: standIn.users.ada,
+      channel: standIn.channels.dm,
+      content: 'pope',
+    });
+    expect(textOf(await standIn.replyTo(message, 8000))).toContain('Pope Francis');
+    expect(standIn.sessions.resumes).toBe(resumes + 1);
+  });
+});

@@ -1,0 +1,94 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { addressOf, MAX_ADDRESS, type Question, questionAt, type Subject, skipTo } from '../src/question.ts';
+
+const season = fc
+  .integer({ min: 1900, max: 2098 })
+  .map((year) => `${year}-${String((year + 1) % 100).padStart(2, '0')}`);
+const range = fc.option(
+  fc
+    .tuple(season, season)
+    .map((pair) => pair.toSorted())
+    .map(([first = '', last = '']) => ({ first, last })),
+);
+const id = fc.stringMatching(/^[a-z]{1,9}(-[a-z0-9]{1,9}){0,2}$/);
+const country = fc.stringMatching(/^[A-Z]{2}$/);
+const subject: fc.Arbitrary<Subject> = fc.oneof(
+  fc.record({ type: fc.constant('person' as const), id }),
+  fc.record({ type: fc.constant('country' as const), code: country }),
+  fc.record({ type: fc.constant('group' as const), id }),
+  fc.record({
+    type: fc.constant('office' as const),
+    office: id,
+    country: fc.option(country),
+    former: fc.boolean(),
+  }),
+);
+const way = fc.constantFrom('sent' as const, 'received' as const, 'both' as const);
+const skip = fc.integer({ min: 0, max: 9999 });
+const terms = fc.stringMatching(/^[a-zа-я0-9]{1,8}( [a-zа-я0-9]{1,8}){0,3}$/);
+const question: fc.Arbitrary<Question> = fc.oneof(
+  fc.record({ kind: fc.constant('list' as const), when: range, way, who: fc.option(subject), skip }),
+  fc.record({ kind: fc.constant('leader' as const), when: range, way, who: subject, skip }),
+  fc.record({ kind: fc.constant('whether' as const), when: range, way, who: subject }),
+  fc.record({ kind: fc.constant('count' as const), when: range, way, who: fc.option(subject) }),
+  fc.record({ kind: fc.constant('absences' as const), when: range, skip }),
+  fc.record({
+    kind: fc.constant('greeting' as const),
+    id: fc.tuple(season, id, id).map((parts) => parts.join('/')),
+  }),
+  fc.record({ kind: fc.constant('search' as const), when: range, who: fc.option(subject), terms, skip }),
+  fc.constant({ kind: 'help' as const }),
+);
+
+describe('the address of a question', () => {
+  it('reads back as the same question', () => {
+    fc.assert(
+      fc.property(question, (asked) => {
+        const address = addressOf(asked);
+        expect(address === null ? asked : questionAt(address)).toEqual(asked);
+        expect(address?.length ?? 0).toBeLessThanOrEqual(MAX_ADDRESS);
+      }),
+    );
+  });
+
+  it('is the only one of its question: any other text is an address of its own, or none', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string(),
+          fc.string({ unit: 'binary' }),
+          fc.stringMatching(/^1~[a-z]{1,9}(~[a-z0-9._-]{1,9}){0,5}$/),
+        ),
+        (text) => {
+          const asked = questionAt(text);
+          expect(asked === null ? text : addressOf(asked)).toBe(text);
+        },
+      ),
+    );
+  });
+
+  it.each([
+    [
+      { kind: 'list', when: { first: '2021-22', last: '2021-22' }, way: 'sent', who: null, skip: 0 },
+      '1~list~2021-22~sent~-~0',
+    ],
+    [
+      { kind: 'greeting', id: '2021-22/vladimir-putin/joe-biden' },
+      '1~greeting~2021-22/vladimir-putin/joe-biden',
+    ],
+    [{ kind: 'unclear', why: 'empty' }, null],
+    [{ kind: 'search', when: null, who: null, terms: 'x'.repeat(90), skip: 0 }, null],
+  ] as const)('of %j is %s', (asked, address) => {
+    expect(addressOf(asked as Question)).toBe(address);
+  });
+
+  it('moves on in a list, and leaves alone what is none', () => {
+    expect(skipTo({ kind: 'absences', when: null, skip: 0 }, 7)).toEqual({
+      kind: 'absences',
+      when: null,
+      skip: 7,
+    });
+    expect(skipTo({ kind: 'help' }, 7)).toEqual({ kind: 'help' });
+  });
+});
