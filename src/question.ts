@@ -39,8 +39,7 @@ const addressable = z.discriminatedUnion('kind', [
   /** Full text; `terms` are folded words with a space between them. */
   z.strictObject({
     kind: z.literal('search'),
-    when,
-    who: subject.nullable(),
+    ...scope,
     terms: z.string().regex(/^[\p{L}\p{N}]+( [\p{L}\p{N}]+)*$/u),
     skip,
   }),
@@ -128,7 +127,7 @@ const ORDER: Record<Addressable['kind'], readonly string[]> = {
   count: ['when', 'way', 'who'],
   absences: ['when', 'skip'],
   greeting: ['id'],
-  search: ['when', 'who', 'terms', 'skip'],
+  search: ['when', 'way', 'who', 'terms', 'skip'],
   help: [],
 };
 

@@ -37,7 +37,7 @@ const question: fc.Arbitrary<Question> = fc.oneof(
     kind: fc.constant('greeting' as const),
     id: fc.tuple(season, id, id).map((parts) => parts.join('/')),
   }),
-  fc.record({ kind: fc.constant('search' as const), when: range, who: fc.option(subject), terms, skip }),
+  fc.record({ kind: fc.constant('search' as const), when: range, way, who: fc.option(subject), terms, skip }),
   fc.constant({ kind: 'help' as const }),
 );
 
@@ -78,7 +78,7 @@ describe('the address of a question', () => {
       '1~greeting~2021-22/vladimir-putin/joe-biden',
     ],
     [{ kind: 'unclear', why: 'empty' }, null],
-    [{ kind: 'search', when: null, who: null, terms: 'x'.repeat(90), skip: 0 }, null],
+    [{ kind: 'search', when: null, way: 'both', who: null, terms: 'x'.repeat(90), skip: 0 }, null],
   ] as const)('of %j is %s', (asked, address) => {
     expect(addressOf(asked as Question)).toBe(address);
   });

@@ -186,7 +186,7 @@ function whole(question: QuestionOf<'greeting'>, archive: Archive): Answer {
 }
 
 function found(question: QuestionOf<'search'>, archive: Archive, search: Search): AnswerOf<'search'> {
-  const accept = (greeting: Greeting) => isAsked(archive, greeting, { ...question, way: 'both' });
+  const accept = (greeting: Greeting) => isAsked(archive, greeting, question);
   const hits = search.all(question.terms, accept);
   const nearest =
     hits.length > 0

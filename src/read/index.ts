@@ -66,7 +66,7 @@ export function readSearch(text: string, context: ReadContext): Question {
   const content = rest.map((word) => word.text).filter((word) => !vocabulary.FUNCTION_WORDS.has(word));
   // Nothing but question words is a question and no full text.
   if (content.length === 0) return readText(text, context);
-  return { kind: 'search', when, who: null, terms: searchTerms(content), skip: 0 };
+  return { kind: 'search', when, way: 'both', who: null, terms: searchTerms(content), skip: 0 };
 }
 
 /** The most terms that a search takes; a longer text is shortened to its first ones. */
@@ -142,7 +142,7 @@ function aboutNobody({ words, when, sides }: Parts): Question {
   if (!when && has(words, vocabulary.HELP_WORDS)) return { kind: 'help' };
   if (when || has(words, LIST_WORDS)) return { kind: 'list', when, way, who: null, skip: 0 };
   const [lone] = words.filter((word) => vocabulary.LONE_TOPICS.has(word.text));
-  if (lone) return { kind: 'search', when, who: null, terms: lone.text, skip: 0 };
+  if (lone) return { kind: 'search', when, way: 'both', who: null, terms: lone.text, skip: 0 };
   return { kind: 'unclear', why: 'words' };
 }
 
@@ -153,16 +153,17 @@ function topicQuestion(
   ask: Ask,
   { archive, names, knows }: ReadContext,
 ): Question {
+  const way = sides.way ?? 'both';
   const country = who?.type === 'country' ? namedTopic(words, sides, who.code, archive, knows) : null;
   if (country)
-    return { kind: 'search', when, who: null, terms: searchTerms([...topic, ...country]), skip: 0 };
+    return { kind: 'search', when, way, who: null, terms: searchTerms([...topic, ...country]), skip: 0 };
   const unknown = topic.filter((word) => !knows(word));
   if (!who && unknown.length === topic.length) {
     const near = names.near(unknown);
     if (near.length > 0 || asksOfSomebody(words, sides))
       return { kind: 'name', reason: 'unknown', near, ask };
   }
-  return { kind: 'search', when, who, terms: searchTerms(topic), skip: 0 };
+  return { kind: 'search', when, way, who, terms: searchTerms(topic), skip: 0 };
 }
 
 /**

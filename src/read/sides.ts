@@ -18,6 +18,9 @@ const SAYING = new Set(
   'say says said write writes wrote send sends sent wish wishes wished tell told greet'.split(' '),
 );
 const PASSIVE = new Set('was were'.split(' '));
+const PEOPLE = new Set(
+  'leader leaders those everyone everybody anyone anybody people nobody presidents heads'.split(' '),
+);
 const FROM = new Set('from by'.split(' '));
 
 /** Tells the principals from the others, and finds which way the greetings went. */
@@ -61,6 +64,8 @@ function wayIn(words: readonly Word[], others: readonly Link[], principals: read
     while (index >= 0 && TITLES.has(at(index))) index -= 1;
     return at(index);
   };
+  /** "Leaders from Central Asia got …": where they are from, and not who wrote. */
+  const isHome = (link: Link): boolean => PEOPLE.has(at(link.at - 2)) || RECEIVE_WORDS.has(at(link.end));
   if (
     words.some((word) => EXCHANGE_WORDS.has(word.text)) ||
     / each other/.test(words.map((word) => word.text).join(' '))
@@ -70,7 +75,7 @@ function wayIn(words: readonly Word[], others: readonly Link[], principals: read
   const places = [...principals, ...kremlins(words)];
   const passive = PASSIVE.has(at(0));
   if (places.some((link) => TOWARDS_WORDS.has(before(link)))) return 'received';
-  if (others.some((link) => FROM.has(before(link)))) return 'received';
+  if (others.some((link) => FROM.has(before(link)) && !isHome(link))) return 'received';
   if (places.some((link) => RECEIVE_WORDS.has(at(link.end)))) return 'received';
   if (places.some((link) => at(link.at - 1) === 'by' && RECEIVE_WORDS.has(at(link.at - 2))))
     return 'received';

@@ -22,7 +22,8 @@ export function readingText(texts: Texts, archive: Archive, { question, outcome 
         outcome === 'found'
           ? texts.reading.search(terms.join(', '))
           : texts.reading.searchUnknown(terms.length);
-      const who = question.who ? ` ${texts.reading.with(subjectText(texts, archive, question.who))}` : '';
+      const whom = { sent: texts.to, received: texts.from, both: texts.between }[question.way];
+      const who = question.who ? ` ${whom(subjectText(texts, archive, question.who))}` : '';
       return `${sought}${who}, ${at}`;
     }
     case 'greeting':

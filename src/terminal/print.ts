@@ -13,7 +13,7 @@ export const PLAIN: Style = { heading: (text) => text, quiet: (text) => text, st
 
 const COLOURED: Style = {
   heading: (text) => styleText('bold', styleText('cyan', text)),
-  quiet: (text) => styleText('dim', text),
+  quiet: (text) => (text === '' ? '' : styleText('dim', text)),
   strong: (text) => styleText('bold', text),
 };
 

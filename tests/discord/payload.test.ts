@@ -71,7 +71,14 @@ describe('a reply that is too long for a message', () => {
 
   it('says what no button can reach', () => {
     const items = Array.from({ length: 60 }, (_, at) => item('word '.repeat(60), at));
-    const question = { kind: 'search', when: null, who: null, terms: 'x'.repeat(90), skip: 0 } as const;
+    const question = {
+      kind: 'search',
+      when: null,
+      way: 'both',
+      who: null,
+      terms: 'x'.repeat(90),
+      skip: 0,
+    } as const;
     expect(text({ items, question })).toMatch(/\d+ more entries; ask with fewer words/);
   });
 });
