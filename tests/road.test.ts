@@ -1,21 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { componentsOf } from '../src/discord/payload.ts';
-import { answerOf } from '../src/discord/send.ts';
 import { type Question, questionAt } from '../src/question.ts';
 import { printReply } from '../src/terminal/print.ts';
-import { customIdsOf, payloadFaults } from './support/discord/index.ts';
+import { customIdsOf } from './support/discord/index.ts';
+import { replyFaults } from './support/payload.ts';
 import { testRoad } from './support/road.ts';
 
 const road = testRoad();
 
-/** A reply as the body of an interaction's answer, as it leaves for Discord. */
-function faultsOf(question: Question): string[] {
-  const { components, flags, allowedMentions } = answerOf(road.reply(question), false);
-  const bits = flags.reduce((sum: number, flag) => sum | flag, 0);
-  const data = { components, flags: bits, allowed_mentions: { parse: allowedMentions.parse } };
-  return payloadFaults('callback', { type: 4, data });
-}
+const faultsOf = (question: Question): string[] => replyFaults(road, question);
 
 const words = fc.constantFrom(
   ...'was who merkel greeted in 2021 since 2017 not how many Putin to Xi from cis the turkish president vaccines pope — > ` | @everyone 😀 习近平 0 99999 \u202e'.split(

@@ -98,11 +98,15 @@ function listed(
     });
 }
 
-/** Lists read best by country and name, as the published ones do, with those of no country at the end. */
+/**
+ * Lists read best by country and name, as the published ones do, with those of no country at the end; what a head of
+ * state sent stands before what others did, and former office holders come last.
+ */
 function ordered(archive: Archive, greetings: readonly Greeting[]): Greeting[] {
   const key = (greeting: Greeting): string => {
     const { role, kind, country, person } = counterpart(archive, greeting);
-    return [kind === 'former' ? 1 : 0, country ?? '~', role, person.name].join(' ');
+    const rank = (greeting.from.kind === 'head-of-state' ? 0 : 2) + (kind === 'former' ? 1 : 0);
+    return [rank, country ?? '~', role, person.name].join(' ');
   };
   return greetings.toSorted((a, b) => (key(a) < key(b) ? -1 : 1));
 }

@@ -54,13 +54,33 @@ class Budget {
 /** Text of the archive as Discord shows it letter by letter. */
 const plain = (text: string): string => escapeMarkdown(text, { maskedLink: true });
 
-const linkText = ({ label, url }: Cite): string =>
-  url && URL.canParse(url) ? `[${plain(label)}](<${new URL(url).href}>)` : plain(label);
+/**
+ * Sources as links, each address once in a message: a page that forty entries rest on would else take the room of
+ * ten of them.
+ */
+class Links {
+  readonly #linked: Set<string>;
 
-const citesText = (cites: readonly Cite[]): string =>
-  cites.length > 0 ? ` (${cites.map(linkText).join('; ')})` : '';
+  constructor(linked: Iterable<string> = []) {
+    this.#linked = new Set(linked);
+  }
 
-const lineText = ({ text, cites }: ReplyLine): string => `${plain(text)}${citesText(cites)}`;
+  /** What has been linked so far, for a text that may not fit. */
+  copy(): Links {
+    return new Links(this.#linked);
+  }
+
+  #link({ label, url }: Cite): string {
+    if (!url || this.#linked.has(url) || !URL.canParse(url)) return plain(label);
+    this.#linked.add(url);
+    return `[${plain(label)}](<${new URL(url).href}>)`;
+  }
+
+  line({ text, cites }: ReplyLine): string {
+    const links = cites.map((cite) => this.#link(cite));
+    return links.length > 0 ? `${plain(text)} (${links.join('; ')})` : plain(text);
+  }
+}
 
 /** The lines that fit, and where some do not, a line that says how many. */
 function fitting(lines: readonly string[], budget: Budget, more: (count: number) => string): string[] {
@@ -80,29 +100,41 @@ function fitting(lines: readonly string[], budget: Budget, more: (count: number)
 
 const quiet = (text: string): string => `-# ${text}`;
 
-function headLines(reply: Reply, budget: Budget): string[] {
+function headLines(reply: Reply, budget: Budget, links: Links): string[] {
   const head = [`## ${plain(reply.heading)}`, quiet(plain(texts.readAs(reply.reading)))];
   for (const line of head) budget.take(line);
-  return [...head, ...fitting(reply.lead.map(lineText), budget, texts.moreLines)];
+  return [
+    ...head,
+    ...fitting(
+      reply.lead.map((line) => links.line(line)),
+      budget,
+      texts.moreLines,
+    ),
+  ];
 }
 
-const itemText = ({ heading, title, lines }: Item): string =>
+const itemText = ({ heading, title, lines }: Item, links: Links): string =>
   [
     ...(heading ? [`### ${plain(heading)}`] : []),
     `**${plain(title)}**`,
-    ...lines.map((line) => `- ${lineText(line)}`),
+    ...lines.map((line) => `- ${links.line(line)}`),
   ].join('\n');
 
 /** As many entries as fit, from the first on; one that alone is too long loses its last lines, and says so. */
-function itemTexts(items: readonly Item[], budget: Budget): string[] {
+function itemTexts(items: readonly Item[], budget: Budget, before: Links): { shown: string[]; links: Links } {
   const shown: string[] = [];
+  let links = before;
   for (const item of items.slice(0, MAX_SELECT_OPTIONS)) {
-    const text = itemText(item);
-    if (budget.take(text)) shown.push(text);
-    else if (shown.length > 0) break;
-    else return [fitting(itemText(item).split('\n'), budget, texts.moreLines).join('\n')];
+    const after = links.copy();
+    const text = itemText(item, after);
+    if (!budget.take(text)) {
+      if (shown.length === 0) shown.push(fitting(text.split('\n'), budget, texts.moreLines).join('\n'));
+      break;
+    }
+    shown.push(text);
+    links = after;
   }
-  return shown;
+  return { shown, links };
 }
 
 const textDisplay = (lines: readonly string[]): APIComponentInContainer[] =>
@@ -188,15 +220,19 @@ const NOTE_RESERVE = 'x'.repeat(700);
 export function componentsOf(reply: Reply): [APIContainerComponent] {
   const budget = new Budget();
   budget.take(FOOT_RESERVE);
-  const notes = reply.notes.map((note) => quiet(lineText(note)));
-  const reserve = notes.length > 0 ? NOTE_RESERVE : '';
+  const reserve = reply.notes.length > 0 ? NOTE_RESERVE : '';
   budget.take(reserve);
-  const head = headLines(reply, budget);
-  const items = itemTexts(reply.items, budget);
+  const opening = new Links();
+  const head = headLines(reply, budget, opening);
+  const { shown: items, links } = itemTexts(reply.items, budget, opening);
   budget.give(reserve);
   const foot = [
     ...pageLines(reply, items.length),
-    ...fitting(notes, budget, (count) => quiet(texts.moreNotes(count))),
+    ...fitting(
+      reply.notes.map((note) => quiet(links.line(note))),
+      budget,
+      (count) => quiet(texts.moreNotes(count)),
+    ),
     quiet(plain(reply.footer)),
   ];
   return [

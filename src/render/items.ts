@@ -17,6 +17,17 @@ export function greetingTitle(texts: Texts, archive: Archive, greeting: Greeting
   return wayOf(archive, greeting) === 'sent' ? other : texts.heading.greeting(other, greeting.to.person.name);
 }
 
+/** What a list adds behind a name: who else was addressed, and who wrote where it was not the head of state. */
+function asides(texts: Texts, archive: Archive, greeting: Greeting): string {
+  const joint = greeting.with.map((person) => person.name);
+  const deputy = wayOf(archive, greeting) === 'sent' && greeting.from.kind !== 'head-of-state';
+  const notes = [
+    ...(joint.length > 0 ? [texts.jointly(texts.and(joint))] : []),
+    ...(deputy ? [texts.sentBy(holderText(greeting.from))] : []),
+  ];
+  return notes.length > 0 ? ` (${notes.join('; ')})` : '';
+}
+
 /** Opens a greeting whole. */
 const openerOf = (texts: Texts, archive: Archive, greeting: Greeting): Item['opens'] => ({
   label: `${greetingTitle(texts, archive, greeting)} (${greeting.season})`,
@@ -33,16 +44,13 @@ export function briefItem(
 ): Item {
   const [first] = greeting.summary;
   const more = greeting.summary.length + greeting.quotes.length - 1;
-  const joint = greeting.with.map((person) => person.name);
   const text = first ? `${first.text}${more > 0 ? ` ${texts.morePoints(more)}` : ''}` : texts.noText;
   const cites = first
     ? [citeOf(texts, first.source)]
     : greeting.sources.map((source) => citeOf(texts, source));
   return {
     heading,
-    title:
-      greetingTitle(texts, archive, greeting) +
-      (joint.length > 0 ? ` (${texts.jointly(texts.and(joint))})` : ''),
+    title: greetingTitle(texts, archive, greeting) + asides(texts, archive, greeting),
     lines: [line(text, cites)],
     opens: openerOf(texts, archive, greeting),
   };
@@ -69,7 +77,8 @@ export function wholeLines(texts: Texts, greeting: Greeting): ReplyLine[] {
 /** A greeting's season, direction and other side, for a list that goes over time. */
 function overTimeTitle(texts: Texts, archive: Archive, greeting: Greeting): string {
   const way = wayOf(archive, greeting) === 'sent' ? texts.to : texts.from;
-  return `${greeting.season} · ${texts.upper(way(holderText(counterpart(archive, greeting))))}`;
+  const other = texts.upper(way(holderText(counterpart(archive, greeting))));
+  return `${greeting.season} · ${other}${asides(texts, archive, greeting)}`;
 }
 
 /** A greeting whole, as an entry under its season. */

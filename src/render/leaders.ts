@@ -41,7 +41,7 @@ export function leader(
       ...(found ? [] : silent),
     ],
     items: found ? overTimeItems(texts, archive, greetings) : unnamedItems(texts, archive, standings),
-    notes: found ? silent : [],
+    notes: found ? silent : seasonCoverage(texts, archive, when, way),
     actions: [
       ...(when ? [go.overTime(texts, archive, who)] : []),
       ...peopleOf(texts, archive, greetings, who),

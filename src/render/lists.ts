@@ -7,7 +7,7 @@ import { type Body, onRecordLine, singleSeason, towards } from './body.ts';
 import { absenceLine, briefItem, countedItem, hitItem } from './items.ts';
 import { claimLines, coverageLines, coverageSummary } from './notes.ts';
 import type { ReplyLine } from './reply.ts';
-import { line, seasonText, subjectLabel, subjectText, whenText } from './say.ts';
+import { citeOf, holderText, line, seasonText, subjectLabel, subjectText, whenText } from './say.ts';
 import type { Texts } from './texts.ts';
 
 const recorded = (seasons: readonly ListedSeason[]): Season[] =>
@@ -104,8 +104,8 @@ export function absences(
     lead: [line(outcome === 'not-greeted' ? texts.someAbsences(outright) : none)],
     items: records.map((absence) => ({
       heading: null,
-      title: `${absence.season} · ${absence.to.person.name}`,
-      lines: [absenceLine(texts, absence)],
+      title: `${absence.season} · ${holderText(absence.to)}`,
+      lines: [line(`${texts.absent[absence.status]}${absence.summary}`, [citeOf(texts, absence.source)])],
       opens: null,
     })),
     notes: season ? recorded(seasons).flatMap((one) => coverageLines(texts, archive, one, 'sent')) : [],

@@ -11,7 +11,9 @@ import type { Texts } from './texts.ts';
 export function coverageLines(texts: Texts, archive: Archive, season: Season, way: Way): ReplyLine[] {
   return season.coverage
     .filter(({ sender }) => way === 'both' || archive.principals.has(sender) === (way === 'sent'))
-    .map(({ status, reason }) => line(texts.covers(season.id, status, reason)));
+    .map(({ sender, status, reason }) =>
+      line(texts.covers(season.id, archive.people.get(sender)?.name ?? sender, status, reason)),
+    );
 }
 
 /** The coverage of several seasons at once: which are complete, which partial. */
@@ -31,19 +33,24 @@ export function coverageSummary(texts: Texts, archive: Archive, seasons: readonl
 export const claimLines = (texts: Texts, season: Season): ReplyLine[] =>
   season.counts.map(({ text, source }) => line(texts.claimed(text, season.id), [citeOf(texts, source)]));
 
-/** Why a season without a greeting has none. */
+/** Why a season without a greeting has none; `alone` tells whether it is the only one asked for. */
 function silentLines(
   texts: Texts,
   archive: Archive,
   standing: Standing,
   who: Subject,
   way: Way,
+  alone: boolean,
 ): ReplyLine[] {
   const season = seasonText(texts, standing.season);
   const name = subjectText(texts, archive, who);
   const outright = standing.absences.filter(({ status }) => status === 'not-greeted');
   if (outright.length > 0) {
-    return outright.map(({ summary, source }) => line(texts.notGreeted(summary), [citeOf(texts, source)]));
+    return outright.map((absence) =>
+      alone
+        ? line(texts.notGreeted(absence.summary), [citeOf(texts, absence.source)])
+        : absenceLine(texts, absence),
+    );
   }
   if (standing.outcome === 'not-listed') return [line(texts.notListed(season, name))];
   const unknown =
@@ -52,12 +59,11 @@ function silentLines(
       : archive.seasonById.has(standing.season)
         ? texts.cannotTell(season, name)
         : texts.noRecord(season);
+  const groups = standing.wholeGroups.map((id) => texts.group(archive.groups.get(id)?.name ?? id));
   return [
     line(unknown),
     ...standing.absences.map((absence) => absenceLine(texts, absence)),
-    ...standing.wholeGroups.map((id) =>
-      line(texts.groupWhole(texts.group(archive.groups.get(id)?.name ?? id), season, name)),
-    ),
+    ...(groups.length > 0 ? [line(texts.groupWhole(texts.and(groups), season, name))] : []),
     ...(standing.unnamed.length > 0 ? [line(texts.unnamed(season))] : []),
   ];
 }
@@ -75,7 +81,7 @@ export function silence(
   );
   const rest = standings.filter((standing) => !telling.includes(standing));
   return [
-    ...telling.flatMap((standing) => silentLines(texts, archive, standing, who, way)),
+    ...telling.flatMap((standing) => silentLines(texts, archive, standing, who, way, standings.length === 1)),
     ...gathered(texts, archive, rest),
   ];
 }

@@ -110,6 +110,7 @@ export const en = {
   sent: (date: string) => `sent ${date}`,
   sentUnknown: 'day of sending not given',
   form: { letter: 'letter', call: 'phone call', listed: 'named on a published list' },
+  sentBy: (holder: string) => `from ${holder}`,
   jointly: (names: string) => `together with ${names}`,
   noText: 'Named as a recipient; no source on record says what was written.',
   morePoints: (count: number) => `(${plural(count, 'more point', 'more points')})`,
@@ -133,7 +134,7 @@ export const en = {
   yesIn: (seasons: string) => `Yes, greetings are on record: ${seasons}.`,
   notGreeted: (summary: string) => `No. ${summary}`,
   notListed: (season: string, who: string) =>
-    `No. The list for the ${season} is complete on record and does not name ${who}.`,
+    `Not on the list: the published list for the ${season} is on record whole and does not name ${who}.`,
   cannotTell: (season: string, who: string) =>
     `The archive cannot tell for the ${season}: it holds no greeting to ${who}, and its record of that season is partial. Silence there is not an absence.`,
   cannotTellReceived: (season: string, who: string) =>
@@ -143,16 +144,17 @@ export const en = {
     `Partial record, nothing found: ${seasons}. Silence there is not an absence.`,
   seasonsComplete: (seasons: string) => `Complete list, not on it: ${seasons}.`,
   seasonsNone: (seasons: string) => `No record: ${seasons}.`,
-  covers: (season: string, status: 'complete' | 'partial', reason: string) =>
-    `Record of ${season}: ${status}. ${reason}`,
+  covers: (season: string, sender: string, status: 'complete' | 'partial', reason: string) =>
+    `Record of ${season}, greetings of ${sender}: ${status}. ${reason}`,
   completeSeasons: (seasons: string) => `Record complete: ${seasons}.`,
   partialSeasons: (seasons: string) => `Record partial: ${seasons}. Silence there is not an absence.`,
   claimed: (text: string, season: string) => `Total claimed for ${season}: ${text}.`,
   leftOpen: (season: string, who: string, summary: string) => `Left open, ${season}, ${who}: ${summary}`,
+  absent: { 'not-greeted': 'Reported not greeted: ', 'left-open': 'Left open: ' },
   reportedNot: (season: string, who: string, summary: string) =>
     `Reported not greeted, ${season}, ${who}: ${summary}`,
-  groupWhole: (group: string, season: string, who: string) =>
-    `One source gives the greetings to members of ${group} whole for the ${season}; they do not include ${who}.`,
+  groupWhole: (groups: string, season: string, who: string) =>
+    `For the ${season} the greetings to members of ${groups} are on record whole, as a source gives them; they do not include ${who}.`,
   unnamed: (season: string) =>
     `For the ${season} a letter to the same country is on record whose addressee the source does not name; it may or may not be this one.`,
   unnamedLetter: (season: string) => `Letter of ${season}, addressee not named`,
