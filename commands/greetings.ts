@@ -36,7 +36,7 @@ export const greetings = defineCommand(
   ({ year, group }, context) => {
     const when = seasonOfYear(year);
     if (!when) return { kind: 'unclear', why: 'year' };
-    if (group === undefined) return { kind: 'list', when, way: 'sent', who: null, skip: 0 };
-    return nameQuestion(readSubject(group, context), { kind: 'leader', when, way: 'sent' });
+    if (group === undefined) return { kind: 'list', when, way: 'sent', who: null, principal: null, skip: 0 };
+    return nameQuestion(readSubject(group, context), { kind: 'leader', when, way: 'sent', principal: null });
   },
 );

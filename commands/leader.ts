@@ -37,6 +37,6 @@ export const leader = defineCommand(
   ({ name, year }, context) => {
     const when = year === undefined ? null : seasonOfYear(year);
     if (year !== undefined && !when) return { kind: 'unclear', why: 'year' };
-    return nameQuestion(readSubject(name, context), { kind: 'leader', when, way: null });
+    return nameQuestion(readSubject(name, context), { kind: 'leader', when, way: null, principal: null });
   },
 );

@@ -80,9 +80,9 @@ function say(text: string, code = 0): void {
 function begin(season: string): void {
   const path = `seasons/${season}.json`;
   const skeleton = skeletonOf(season);
-  if (!skeleton) return say('A season is written like 2026-27. Use: npm run data new 2026-27', 2);
-  if (existsSync(join(folder, path))) return say(`${path} is there already; nothing was written.`, 1);
-  write(path, canonicalText(seasonFile, skeleton));
+  if (!skeleton) say('A season is written like 2026-27. Use: npm run data new 2026-27', 2);
+  else if (existsSync(join(folder, path))) say(`${path} is there already; nothing was written.`, 1);
+  else write(path, canonicalText(seasonFile, skeleton));
 }
 
 function report(): void {

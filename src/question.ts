@@ -18,7 +18,10 @@ const subject = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('office'), office: id, country: country.nullable(), former: z.boolean() }),
 ]);
 
-const scope = { when, way, who: subject.nullable() };
+/** Which of the archive's principals is meant, where the text names one; null: whoever held the office. */
+const principal = id.nullable();
+
+const scope = { when, way, who: subject.nullable(), principal };
 
 const scoped = z.discriminatedUnion('kind', [
   /** Everybody greeted in some seasons, or all of a group. */
@@ -48,6 +51,14 @@ const addressable = z.discriminatedUnion('kind', [
 
 export type Subject = z.output<typeof subject>;
 export type Way = z.output<typeof way>;
+
+/** Which greetings a question asks for. */
+export interface Scope {
+  readonly when: SeasonRange | null;
+  readonly way: Way;
+  readonly who: Subject | null;
+  readonly principal: string | null;
+}
 type Addressable = z.output<typeof addressable>;
 
 /** What is asked of somebody, before it is settled of whom; `way` is null where the text does not say. */
@@ -55,6 +66,7 @@ export interface Ask {
   readonly kind: 'leader' | 'whether' | 'count';
   readonly when: SeasonRange | null;
   readonly way: Way | null;
+  readonly principal: string | null;
 }
 
 /** Why a text could not be read as a question. */
@@ -115,19 +127,20 @@ const FIELDS: Record<string, { write: (value: never) => string; read: (text: str
   },
   who: { write: subjectText, read: subjectFields },
   way: { write: String, read: String },
+  principal: { write: String, read: String },
   id: { write: String, read: String },
   terms: { write: String, read: String },
   skip: { write: String, read: Number },
 };
 
 const ORDER: Record<Addressable['kind'], readonly string[]> = {
-  list: ['when', 'way', 'who', 'skip'],
-  leader: ['when', 'way', 'who', 'skip'],
-  whether: ['when', 'way', 'who'],
-  count: ['when', 'way', 'who'],
+  list: ['when', 'way', 'who', 'principal', 'skip'],
+  leader: ['when', 'way', 'who', 'principal', 'skip'],
+  whether: ['when', 'way', 'who', 'principal'],
+  count: ['when', 'way', 'who', 'principal'],
   absences: ['when', 'skip'],
   greeting: ['id'],
-  search: ['when', 'way', 'who', 'terms', 'skip'],
+  search: ['when', 'way', 'who', 'principal', 'terms', 'skip'],
   help: [],
 };
 
@@ -160,11 +173,11 @@ export function questionAt(address: string): Question | null {
 }
 
 /** The question that an ask comes to once it is settled whom it is about. */
-export function asked({ kind, when, way }: Ask, who: Subject): Question {
-  const sent = { when, who, way: way ?? 'sent' };
+export function asked({ kind, when, way, principal }: Ask, who: Subject): Question {
+  const sent = { when, who, principal, way: way ?? 'sent' };
   if (kind === 'count') return { kind, ...sent };
   if (who.type === 'group') return { kind: 'list', ...sent, skip: 0 };
-  return kind === 'whether' ? { kind, ...sent } : { kind, when, who, way: way ?? 'both', skip: 0 };
+  return kind === 'whether' ? { kind, ...sent } : { kind, when, who, principal, way: way ?? 'both', skip: 0 };
 }
 
 /** A subject as the text that a picked choice carries; {@link subjectAt} reads it back. */

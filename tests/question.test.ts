@@ -28,16 +28,50 @@ const way = fc.constantFrom('sent' as const, 'received' as const, 'both' as cons
 const skip = fc.integer({ min: 0, max: 9999 });
 const terms = fc.stringMatching(/^[a-zа-я0-9]{1,8}( [a-zа-я0-9]{1,8}){0,3}$/);
 const question: fc.Arbitrary<Question> = fc.oneof(
-  fc.record({ kind: fc.constant('list' as const), when: range, way, who: fc.option(subject), skip }),
-  fc.record({ kind: fc.constant('leader' as const), when: range, way, who: subject, skip }),
-  fc.record({ kind: fc.constant('whether' as const), when: range, way, who: subject }),
-  fc.record({ kind: fc.constant('count' as const), when: range, way, who: fc.option(subject) }),
+  fc.record({
+    kind: fc.constant('list' as const),
+    when: range,
+    way,
+    who: fc.option(subject),
+    principal: fc.option(id),
+    skip,
+  }),
+  fc.record({
+    kind: fc.constant('leader' as const),
+    when: range,
+    way,
+    who: subject,
+    principal: fc.option(id),
+    skip,
+  }),
+  fc.record({
+    kind: fc.constant('whether' as const),
+    when: range,
+    way,
+    who: subject,
+    principal: fc.option(id),
+  }),
+  fc.record({
+    kind: fc.constant('count' as const),
+    when: range,
+    way,
+    who: fc.option(subject),
+    principal: fc.option(id),
+  }),
   fc.record({ kind: fc.constant('absences' as const), when: range, skip }),
   fc.record({
     kind: fc.constant('greeting' as const),
     id: fc.tuple(season, id, id).map((parts) => parts.join('/')),
   }),
-  fc.record({ kind: fc.constant('search' as const), when: range, way, who: fc.option(subject), terms, skip }),
+  fc.record({
+    kind: fc.constant('search' as const),
+    when: range,
+    way,
+    who: fc.option(subject),
+    principal: fc.option(id),
+    terms,
+    skip,
+  }),
   fc.constant({ kind: 'help' as const }),
 );
 
@@ -70,15 +104,25 @@ describe('the address of a question', () => {
 
   it.each([
     [
-      { kind: 'list', when: { first: '2021-22', last: '2021-22' }, way: 'sent', who: null, skip: 0 },
-      '1~list~2021-22~sent~-~0',
+      {
+        kind: 'list',
+        when: { first: '2021-22', last: '2021-22' },
+        way: 'sent',
+        who: null,
+        principal: null,
+        skip: 0,
+      },
+      '1~list~2021-22~sent~-~-~0',
     ],
     [
       { kind: 'greeting', id: '2021-22/vladimir-putin/joe-biden' },
       '1~greeting~2021-22/vladimir-putin/joe-biden',
     ],
     [{ kind: 'unclear', why: 'empty' }, null],
-    [{ kind: 'search', when: null, way: 'both', who: null, terms: 'x'.repeat(90), skip: 0 }, null],
+    [
+      { kind: 'search', when: null, way: 'both', who: null, principal: null, terms: 'x'.repeat(90), skip: 0 },
+      null,
+    ],
   ] as const)('of %j is %s', (asked, address) => {
     expect(addressOf(asked as Question)).toBe(address);
   });

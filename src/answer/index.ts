@@ -7,12 +7,11 @@ import {
   type Season,
 } from '../archive/archive.ts';
 import type { SeasonId } from '../archive/schema.ts';
-import type { SeasonRange } from '../archive/season.ts';
 import { within } from '../archive/season.ts';
-import type { Question, QuestionOf, Subject, Way } from '../question.ts';
+import type { Question, QuestionOf, Scope } from '../question.ts';
 import type { Hit, Search } from '../search/index.ts';
 import { isAsked } from './match.ts';
-import { type Outcome, overall, type Standing, seasonsIn, standingIn } from './standing.ts';
+import { type Asked, type Outcome, overall, type Standing, seasonsIn, standingIn } from './standing.ts';
 
 export type { Outcome, Standing } from './standing.ts';
 
@@ -61,7 +60,7 @@ export function answer(question: Question, archive: Archive, search: Search): An
     case 'leader':
       return { kind: 'leader', question, ...standings(question, archive) };
     case 'whether':
-      return { kind: 'whether', question, ...standings(question, archive) };
+      return { kind: 'whether', question, ...standings({ ...question, inOffice: true }, archive) };
     case 'count':
       return count(question, archive);
     case 'absences':
@@ -85,10 +84,7 @@ export function answer(question: Question, archive: Archive, search: Search): An
 }
 
 /** The seasons that a question reaches, newest first, each with the greetings asked for. */
-function listed(
-  archive: Archive,
-  scope: { when: SeasonRange | null; way: Way; who: Subject | null },
-): ListedSeason[] {
+function listed(archive: Archive, scope: Scope): ListedSeason[] {
   return seasonsIn(archive, scope.when)
     .reverse()
     .map((id) => {
@@ -125,10 +121,10 @@ function list(question: QuestionOf<'list'>, archive: Archive): AnswerOf<'list'> 
   return { kind: 'list', question, outcome: greetings.length > 0 ? 'found' : empty, greetings, seasons };
 }
 
-function standings(question: QuestionOf<'leader'> | QuestionOf<'whether'>, archive: Archive) {
+function standings(question: Asked & { readonly when: Scope['when'] }, archive: Archive) {
   const all = seasonsIn(archive, question.when)
     .reverse()
-    .map((season) => standingIn(archive, season, question.who, question.way));
+    .map((season) => standingIn(archive, season, question));
   return { outcome: overall(all), greetings: all.flatMap(({ greetings }) => greetings), standings: all };
 }
 
@@ -145,12 +141,12 @@ function emptyCount(
   archive: Archive,
   seasons: readonly ListedSeason[],
 ): { outcome: Outcome } {
-  if (question.who) return standings({ ...question, kind: 'whether', who: question.who }, archive);
+  if (question.who) return standings({ ...question, who: question.who }, archive);
   return { outcome: isComplete(archive, seasons) ? 'not-listed' : 'not-covered' };
 }
 
 function absences(question: QuestionOf<'absences'>, archive: Archive): AnswerOf<'absences'> {
-  const seasons = listed(archive, { when: question.when, way: 'sent', who: null });
+  const seasons = listed(archive, { when: question.when, way: 'sent', who: null, principal: null });
   const records = seasons.flatMap((season) => season.absences);
   const outright = records.some(({ status }) => status === 'not-greeted');
   return {

@@ -7,8 +7,8 @@ import {
   wayOf,
 } from '../archive/archive.ts';
 import type { SeasonId } from '../archive/schema.ts';
-import { type SeasonRange, within } from '../archive/season.ts';
-import type { Subject, Way } from '../question.ts';
+import { within } from '../archive/season.ts';
+import type { Scope, Subject, Way } from '../question.ts';
 import { holds } from '../read/offices.ts';
 
 /** Whether somebody with an office in a season is whom a question means. */
@@ -30,12 +30,9 @@ export function isMeant(archive: Archive, who: Subject, holder: Holder, season: 
 }
 
 /** Whether a greeting is among those that a question asks for; null asks for any. */
-export function isAsked(
-  archive: Archive,
-  greeting: Greeting,
-  { when, way, who }: { when: SeasonRange | null; way: Way; who: Subject | null },
-): boolean {
+export function isAsked(archive: Archive, greeting: Greeting, { when, way, who, principal }: Scope): boolean {
   if (!within(greeting.season, when)) return false;
+  if (principal && !isBetween(greeting, { id: principal }, 'both')) return false;
   if (isPrincipal(archive, who)) return isBetween(greeting, who, way);
   if (way !== 'both' && wayOf(archive, greeting) !== way) return false;
   return who === null || isMeant(archive, who, counterpart(archive, greeting), greeting.season);

@@ -1,6 +1,7 @@
 import {
   type AbsenceRecord,
   type Archive,
+  counterpart,
   type Greeting,
   isMember,
   type Season,
@@ -37,6 +38,12 @@ export interface Standing {
   readonly wholeGroups: readonly string[];
   /** Greetings to their country whose addressee no source names, which may or may not be theirs. */
   readonly unnamed: readonly Greeting[];
+  /** Greetings to former leaders of the country, where those in office were asked for. */
+  readonly former: readonly Greeting[];
+  /** The former office in which they were last on record by then, if it was one. */
+  readonly formerRole: string | null;
+  /** Where one principal was named: greetings that the others exchanged with them. */
+  readonly byOthers: readonly Greeting[];
 }
 
 /** The seasons that a question reaches: those it names, or all on record. */
@@ -51,42 +58,88 @@ export function seasonsIn(archive: Archive, when: SeasonRange | null): SeasonId[
   return seasons;
 }
 
+/** What is asked of somebody: `inOffice` leaves former holders of an office out of their country. */
+export interface Asked {
+  readonly who: Subject;
+  readonly way: Way;
+  readonly principal: string | null;
+  readonly inOffice?: boolean;
+}
+
 /** How the one asked for stands in a season. */
-export function standingIn(archive: Archive, id: SeasonId, who: Subject, way: Way): Standing {
-  const season = archive.seasonById.get(id);
-  const asked = { when: { first: id, last: id }, way, who };
-  const matching = season?.greetings.filter((greeting) => isAsked(archive, greeting, asked)) ?? [];
-  const absences =
-    season?.absences.filter(({ to }) => way !== 'received' && isMeant(archive, who, to, id)) ?? [];
-  const coverage = season ? coverageOf(archive, season, who, way) : [];
+export function standingIn(
+  archive: Archive,
+  id: SeasonId,
+  { who, way, principal, inOffice = false }: Asked,
+): Standing {
+  const season = archive.seasonById.get(id) ?? NO_SEASON;
+  const asked = { when: { first: id, last: id }, way, who, principal };
+  const leavesOut = inOffice && who.type === 'country';
+  const matching = season.greetings.filter((greeting) => isAsked(archive, greeting, asked));
+  const greetings = matching.filter(
+    (greeting) => !leavesOut || counterpart(archive, greeting).kind !== 'former',
+  );
+  const absences = season.absences.filter(
+    ({ to }) => way !== 'received' && isMeant(archive, who, to, id) && !(leavesOut && to.kind === 'former'),
+  );
+  const coverage = coverageOf(archive, season, who, way, principal);
+  const found = greetings.length > 0;
+  const formerRole = formerRoleOf(archive, who, id);
   return {
     season: id,
-    outcome: outcomeOf(matching, absences, coverage),
-    greetings: matching,
+    outcome: outcomeOf(greetings, absences, coverage, formerRole !== null),
+    greetings,
     absences,
     coverage,
-    wholeGroups: season ? wholeGroupsOf(archive, season, who, coverage) : [],
-    unnamed: matching.length === 0 && season ? unnamedOf(archive, season, who, way) : [],
+    wholeGroups: wholeGroupsOf(archive, season, who, coverage),
+    unnamed: found ? [] : unnamedOf(archive, season, who, way),
+    former: found ? [] : matching,
+    formerRole,
+    byOthers:
+      found || !principal
+        ? []
+        : season.greetings.filter((greeting) => isAsked(archive, greeting, { ...asked, principal: null })),
   };
 }
+
+/** Stands in for a season of which there is no record. */
+const NO_SEASON: Season = { id: '', coverage: [], greetings: [], absences: [], counts: [] };
 
 function outcomeOf(
   greetings: readonly Greeting[],
   absences: readonly AbsenceRecord[],
   coverage: readonly Coverage[],
+  former: boolean,
 ): Standing['outcome'] {
   if (greetings.length > 0) return 'found';
   if (absences.some(({ status }) => status === 'not-greeted')) return 'not-greeted';
-  return coverage.length > 0 && coverage.every(({ status }) => status === 'complete')
-    ? 'not-listed'
-    : 'not-covered';
+  const complete = coverage.length > 0 && coverage.every(({ status }) => status === 'complete');
+  // A published list need not name every former leader, so silence on one says nothing.
+  return complete && !former ? 'not-listed' : 'not-covered';
+}
+
+/** The former office in which somebody was last on record by a season; null where it was no former one. */
+function formerRoleOf(archive: Archive, who: Subject, season: SeasonId): string | null {
+  if (who.type === 'office') return who.former ? who.office : null;
+  if (who.type !== 'person') return null;
+  const last = archive.byPerson.get(who.id)?.findLast((greeting) => greeting.season <= season);
+  const holder = last && counterpart(archive, last);
+  return holder?.kind === 'former' ? holder.role : null;
 }
 
 /** The coverage that decides whether a missing greeting means anything: that of whoever would have sent it. */
-function coverageOf(archive: Archive, season: Season, who: Subject, way: Way): Coverage[] {
+function coverageOf(
+  archive: Archive,
+  season: Season,
+  who: Subject,
+  way: Way,
+  principal: string | null,
+): Coverage[] {
   if (way === 'received')
     return season.coverage.filter(({ sender }) => who.type === 'person' && sender === who.id);
-  return season.coverage.filter(({ sender }) => archive.principals.has(sender));
+  return season.coverage.filter(({ sender }) =>
+    principal ? sender === principal : archive.principals.has(sender),
+  );
 }
 
 /** The country that decides a person's membership: that of the office last held on record. */

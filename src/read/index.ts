@@ -26,6 +26,9 @@ interface Parts {
   readonly topic: readonly string[];
 }
 
+/** The most words of a text that are read: no question has as many, and a pasted page should not hold up the rest. */
+const MAX_WORDS = 200;
+
 const PERMANENT_ID = /\b\d{4}-\d{2}\/[a-z0-9-]+\/[a-z0-9-]+\b/;
 
 /** Reads a free text as a question. Every text has a reading; one without sense is `unclear`. */
@@ -33,7 +36,7 @@ export function readText(text: string, context: ReadContext): Question {
   const plain = askedText(text);
   const id = plain.match(PERMANENT_ID)?.[0];
   if (id) return { kind: 'greeting', id };
-  const words = wordsOf(plain);
+  const words = wordsOf(plain).slice(0, MAX_WORDS);
   if (words.length === 0) return { kind: 'unclear', why: 'empty' };
   const { when, fault, rest } = takeYears(words, context.today, span(context.archive));
   if (fault && !when) return { kind: 'unclear', why: 'year' };
@@ -66,7 +69,15 @@ export function readSearch(text: string, context: ReadContext): Question {
   const content = rest.map((word) => word.text).filter((word) => !vocabulary.FUNCTION_WORDS.has(word));
   // Nothing but question words is a question and no full text.
   if (content.length === 0) return readText(text, context);
-  return { kind: 'search', when, way: 'both', who: null, terms: searchTerms(content), skip: 0 };
+  return {
+    kind: 'search',
+    when,
+    way: 'both',
+    who: null,
+    principal: null,
+    terms: searchTerms(content),
+    skip: 0,
+  };
 }
 
 /** The most terms that a search takes; a longer text is shortened to its first ones. */
@@ -99,7 +110,7 @@ function questionOf(parts: Parts, context: ReadContext): Question {
   const { words, when, sides, topic } = parts;
   const subjects = distinct(sides.links.flatMap((link) => link.subjects));
   const stranger = sides.links.find((link) => link.stranger);
-  const ask: Ask = { kind: askedKind(words), when, way: sides.way };
+  const ask: Ask = { kind: askedKind(words), when, way: sides.way, principal: sides.principal };
   if (stranger) return { kind: 'name', reason: 'unknown', near: stranger.subjects, ask };
   if (subjects.length > 1) return { kind: 'name', reason: 'several', near: subjects, ask };
   const [who = null] = subjects;
@@ -131,18 +142,19 @@ const LIST_WORDS = new Set(
 
 function aboutNobody({ words, when, sides }: Parts): Question {
   const way = sides.way ?? 'sent';
-  const [principal] = sides.principals.flatMap((link) => link.subjects);
+  const { principal } = sides;
+  const [named] = sides.principals.flatMap((link) => link.subjects);
   if (isDenied(words)) return { kind: 'absences', when, skip: 0 };
-  if (isCount(words)) return { kind: 'count', when, way, who: null };
+  if (isCount(words)) return { kind: 'count', when, way, who: null, principal };
   const titled = words.every(
     ({ text }, at) =>
       vocabulary.TITLES.has(text) || sides.principals.some((link) => at >= link.at && at < link.end),
   );
-  if (titled && principal) return { kind: 'leader', when, way: 'both', who: principal, skip: 0 };
+  if (titled && named) return { kind: 'leader', when, way: 'both', who: named, principal: null, skip: 0 };
   if (!when && has(words, vocabulary.HELP_WORDS)) return { kind: 'help' };
-  if (when || has(words, LIST_WORDS)) return { kind: 'list', when, way, who: null, skip: 0 };
+  if (when || has(words, LIST_WORDS)) return { kind: 'list', when, way, who: null, principal, skip: 0 };
   const [lone] = words.filter((word) => vocabulary.LONE_TOPICS.has(word.text));
-  if (lone) return { kind: 'search', when, way: 'both', who: null, terms: lone.text, skip: 0 };
+  if (lone) return { kind: 'search', when, way: 'both', who: null, principal, terms: lone.text, skip: 0 };
   return { kind: 'unclear', why: 'words' };
 }
 
@@ -156,14 +168,22 @@ function topicQuestion(
   const way = sides.way ?? 'both';
   const country = who?.type === 'country' ? namedTopic(words, sides, who.code, archive, knows) : null;
   if (country)
-    return { kind: 'search', when, way, who: null, terms: searchTerms([...topic, ...country]), skip: 0 };
+    return {
+      kind: 'search',
+      when,
+      way,
+      who: null,
+      principal: sides.principal,
+      terms: searchTerms([...topic, ...country]),
+      skip: 0,
+    };
   const unknown = topic.filter((word) => !knows(word));
   if (!who && unknown.length === topic.length) {
     const near = names.near(unknown);
     if (near.length > 0 || asksOfSomebody(words, sides))
       return { kind: 'name', reason: 'unknown', near, ask };
   }
-  return { kind: 'search', when, way, who, terms: searchTerms(topic), skip: 0 };
+  return { kind: 'search', when, way, who, principal: sides.principal, terms: searchTerms(topic), skip: 0 };
 }
 
 /**

@@ -143,23 +143,32 @@ function slipAt(words: readonly Word[], at: number, { names, knows }: LinkContex
   return subjects.length > 0 ? { at, end: at + 1, subjects } : null;
 }
 
+/** The most words beside a surname that are taken for the rest of the name. */
+const MOST_GIVEN_NAMES = 3;
+
 /**
  * Takes the words beside a bare surname into account: a given name is taken in, an unknown one makes it the name
  * of somebody else. Without this "Hunter Biden" would be answered with the record of his father.
  */
 function withNeighbours(words: readonly Word[], link: Link, context: LinkContext): Link {
   const [subject] = link.subjects;
+  const titled = subject?.type === 'office' && subject.country === null && !subject.former;
+  if (titled && isStrange(words[link.end], context)) return { ...link, stranger: true };
   if (link.end - link.at > 1 || subject?.type !== 'person') return link;
   let { at, end } = link;
   const belongs = (word: Word | undefined): boolean =>
     word !== undefined && link.subjects.some((one) => context.names.belongs(word.text, one));
-  while (belongs(words[at - 1])) at -= 1;
-  while (belongs(words[end])) end += 1;
+  while (at > link.at - MOST_GIVEN_NAMES && belongs(words[at - 1])) at -= 1;
+  while (end < link.end + MOST_GIVEN_NAMES && belongs(words[end])) end += 1;
   const before = words[at - 1];
   const after = words[end];
-  const stranger = (before && isForeign(before, context)) || (after?.capital && isForeign(after, context));
+  const stranger = (before && isForeign(before, context)) || isStrange(after, context);
   return { at, end, subjects: link.subjects, ...(stranger ? { stranger: true } : {}) };
 }
+
+/** A word behind a name that, by its capital, goes on with it: "Biden Jr", "King Charles". */
+const isStrange = (word: Word | undefined, context: LinkContext): boolean =>
+  word?.capital === true && isForeign(word, context);
 
 /** A word that is part of no name, question or line of the archive. */
 const isForeign = ({ text }: Word, { names, knows }: LinkContext): boolean =>

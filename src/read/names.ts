@@ -31,7 +31,7 @@ const ENGLISH_WORDS = new Set(['island', 'indie', 'mann']);
 /** Everyday names that the package lacks. */
 const EVERYDAY: Record<string, readonly string[]> = {
   AZ: ['Azeri'],
-  GB: ['Britain'],
+  GB: ['Britain', 'England', 'English'],
   US: ['America', 'the States'],
   KR: ['ROK'],
 };

@@ -1,4 +1,5 @@
 import type { Holder } from '../archive/archive.ts';
+import type { OfficeKind } from '../archive/schema.ts';
 import { keyOf } from './fold.ts';
 
 /** An office as people name it. */
@@ -44,13 +45,20 @@ export const OFFICE_BY_WORDS: ReadonlyMap<string, Office> = new Map(
 
 export const FORMER = new Set(['former', 'ex', 'late', 'past', 'retired']);
 
-/** Whether a role on record is this office: `President of Turkey` is the office `president`. */
-export function holds(holder: Holder, officeId: string, former: boolean): boolean {
+/** Offices that are one of the record's kinds, whatever a country calls them: Kim Jong Un is asked for as president. */
+const KIND_OF_OFFICE: Readonly<Record<string, OfficeKind>> = {
+  president: 'head-of-state',
+  'prime-minister': 'head-of-government',
+  'president-elect': 'president-elect',
+};
+
+/** Whether somebody holds this office: by its kind where it is one, else by the words of the role. */
+export function holds({ kind, role }: Holder, officeId: string, former: boolean): boolean {
   const office = OFFICES.find(({ id }) => id === officeId);
-  if (!office || (holder.kind === 'former') !== former) return false;
-  if (holder.kind === 'president-elect' && officeId !== 'president-elect') return false;
-  const role = ` ${keyOf(holder.role)} `;
+  if (!office || (kind === 'former') !== former) return false;
+  if (!former && KIND_OF_OFFICE[officeId]) return KIND_OF_OFFICE[officeId] === kind;
+  const key = ` ${keyOf(role)} `;
   // Sources speak of a "former leader" and leave the office open; it may be the one that is asked for.
-  if (former && role.includes(' leader ')) return true;
-  return office.words.some((words) => role.includes(` ${words} `));
+  if (former && / (leader|head) /.test(key)) return true;
+  return kind !== 'president-elect' && office.words.some((words) => key.includes(` ${words} `));
 }

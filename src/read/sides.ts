@@ -10,6 +10,8 @@ export interface Sides {
   readonly links: readonly Link[];
   /** Where the text names the archive's principals, by name, office or country. */
   readonly principals: readonly Link[];
+  /** The principal whom the text names as a person; null where it names none, or more than one. */
+  readonly principal: string | null;
   /** Which way the greetings went; null where the text does not say. */
   readonly way: Way | null;
 }
@@ -31,7 +33,18 @@ export function sidesOf(words: readonly Word[], links: readonly Link[], archive:
     links.filter((link) => !principals.includes(link)),
     archive,
   );
-  return { links: others, principals, way: wayIn(words, others, principals) };
+  const named = new Set(
+    principals.flatMap(({ subjects }) =>
+      subjects.flatMap((subject) => (subject.type === 'person' ? subject.id : [])),
+    ),
+  );
+  const [principal = null] = named;
+  return {
+    links: others,
+    principals,
+    principal: named.size === 1 ? principal : null,
+    way: wayIn(words, others, principals),
+  };
 }
 
 /** A person of the principals, their country, or their office. */

@@ -16,7 +16,7 @@ export const FUNCTION_WORDS = set(`
   write writes wrote written send sends sent sending receive receives received receiving reply replied
   greet greets greeted greeting greetings congratulate congratulates congratulated congratulation congratulations
   wish wishes wished wishing card cards letter letters message messages telegram telegrams note notes text call calls called
-  phone word words sentence sentences
+  phone phoned telephoned telephone rang word words sentence sentences
   new year years eve day days christmas xmas holiday holidays season seasons happy merry december january
   leader leaders head heads state states government governments country countries nation nations people person recipient
   recipients foreign world counterpart counterparts president prime minister chancellor
@@ -48,7 +48,7 @@ export const EXCHANGE_WORDS = set('exchange exchanged exchanges exchanging');
 
 /** Words of a greeting that stand right before the one who is greeted: "wrote to Putin", "congratulated Putin". */
 export const TOWARDS_WORDS = set(
-  'to greet greets greeted congratulate congratulates congratulated congratulating wish wished wishing for',
+  'to greet greets greeted congratulate congratulates congratulated congratulating wish wished wishing for call called calls phoned telephoned rang',
 );
 
 /** Other ways to name the principal, besides his name and his country's. */

@@ -3,7 +3,7 @@ import type { Standing } from '../answer/index.ts';
 import { type Archive, counterpart, type Greeting } from '../archive/archive.ts';
 import type { SeasonId } from '../archive/schema.ts';
 import { only, type SeasonRange } from '../archive/season.ts';
-import { addressOf, type Question, type QuestionOf, type Subject, type Way } from '../question.ts';
+import { addressOf, type Question, type QuestionOf, type Subject, skipTo, type Way } from '../question.ts';
 import type { Action } from './reply.ts';
 import { subjectLabel } from './say.ts';
 import type { Texts } from './texts.ts';
@@ -12,11 +12,13 @@ export const listOf = (
   when: SeasonRange | null,
   way: Way = 'sent',
   who: Subject | null = null,
+  principal: string | null = null,
 ): Question => ({
   kind: 'list',
   when,
   way,
   who,
+  principal,
   skip: 0,
 });
 
@@ -25,6 +27,7 @@ export const leaderOf = (who: Subject, when: SeasonRange | null = null): Questio
   when,
   way: 'both',
   who,
+  principal: null,
   skip: 0,
 });
 
@@ -39,15 +42,17 @@ function neighboursOf(
 
 /** The same list one season on record earlier and later. */
 export function neighbourActions(texts: Texts, archive: Archive, question: QuestionOf<'list'>): Action[] {
-  const { when, way, who } = question;
+  const { when, way, who, principal } = question;
   if (!when) return [];
   const { earlier } = neighboursOf(archive, when.first);
   const { later } = neighboursOf(archive, when.last);
   return [
     ...(earlier
-      ? [{ label: texts.action.earlierSeason(earlier), question: listOf(only(earlier), way, who) }]
+      ? [{ label: texts.action.earlierSeason(earlier), question: listOf(only(earlier), way, who, principal) }]
       : []),
-    ...(later ? [{ label: texts.action.laterSeason(later), question: listOf(only(later), way, who) }] : []),
+    ...(later
+      ? [{ label: texts.action.laterSeason(later), question: listOf(only(later), way, who, principal) }]
+      : []),
   ];
 }
 
@@ -102,6 +107,15 @@ export function greetingActions(
     seasonAction(texts, greeting.season),
   ];
 }
+
+/** The same question without the principal whom the text names: in other seasons another held the office. */
+export const anyPrincipal = (
+  texts: Texts,
+  question: QuestionOf<'list'> | QuestionOf<'leader'> | QuestionOf<'whether'>,
+): Action[] =>
+  question.principal
+    ? [{ label: texts.action.anyPrincipal, question: skipTo({ ...question, principal: null }, 0) }]
+    : [];
 
 /** Opens letters whose addressee is not named. */
 export const unnamedActions = (texts: Texts, standings: readonly Standing[]): Action[] =>

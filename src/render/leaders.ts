@@ -41,8 +41,9 @@ export function leader(
       ...(found ? [] : silent),
     ],
     items: found ? overTimeItems(texts, archive, greetings) : unnamedItems(texts, archive, standings),
-    notes: found ? silent : seasonCoverage(texts, archive, when, way),
+    notes: found ? silent : seasonCoverage(texts, archive, when, way, who),
     actions: [
+      ...go.anyPrincipal(texts, question),
       ...(when ? [go.overTime(texts, archive, who)] : []),
       ...peopleOf(texts, archive, greetings, who),
       ...seasonLists(texts, when),
@@ -73,8 +74,9 @@ export function whether(
     heading: way === 'received' ? texts.heading.whetherReceived(name) : texts.heading.whether(name),
     lead: found ? [line(yes)] : [...none, ...silent],
     items: found ? overTimeItems(texts, archive, greetings) : unnamedItems(texts, archive, standings),
-    notes: found ? silent : seasonCoverage(texts, archive, when, way),
+    notes: found ? silent : seasonCoverage(texts, archive, when, way, who),
     actions: [
+      ...go.anyPrincipal(texts, question),
       go.overTime(texts, archive, who),
       ...seasonLists(texts, when),
       ...go.unnamedActions(texts, standings),
@@ -97,7 +99,13 @@ const seasonLists = (texts: Texts, when: SeasonRange | null): Action[] => {
 };
 
 /** The coverage of a single season asked for, which says what a "cannot tell" rests on. */
-function seasonCoverage(texts: Texts, archive: Archive, when: SeasonRange | null, way: Way): ReplyLine[] {
+function seasonCoverage(
+  texts: Texts,
+  archive: Archive,
+  when: SeasonRange | null,
+  way: Way,
+  who: Subject,
+): ReplyLine[] {
   const season = archive.seasonById.get(singleSeason(when) ?? '');
-  return season ? coverageLines(texts, archive, season, way) : [];
+  return season ? coverageLines(texts, archive, season, way, who) : [];
 }

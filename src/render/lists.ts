@@ -1,7 +1,8 @@
 /** Lists of greetings: a season's, a group's, a count's, a search's; and who was reported not greeted. */
 import type { AnswerOf, ListedSeason } from '../answer/index.ts';
+import { isMeant } from '../answer/match.ts';
 import type { Archive, Season } from '../archive/archive.ts';
-import type { Way } from '../question.ts';
+import type { Scope } from '../question.ts';
 import * as go from './actions.ts';
 import { type Body, onRecordLine, singleSeason, towards } from './body.ts';
 import { absenceLine, briefItem, countedItem, hitItem } from './items.ts';
@@ -40,8 +41,9 @@ export function list(
         ),
       ),
     ),
-    notes: listNotes(texts, archive, recorded(seasons), way, who === null),
+    notes: listNotes(texts, archive, recorded(seasons), question),
     actions: [
+      ...go.anyPrincipal(texts, question),
       ...go.neighbourActions(texts, archive, question),
       ...go.seasonActions(texts, archive, question),
     ],
@@ -53,17 +55,17 @@ function listNotes(
   texts: Texts,
   archive: Archive,
   seasons: readonly Season[],
-  way: Way,
-  whole: boolean,
+  { way, who }: Scope,
 ): ReplyLine[] {
   const [season] = seasons;
   if (!season || seasons.length > 1) return coverageSummary(texts, archive, seasons);
   const coverage = coverageLines(texts, archive, season, way);
-  if (!whole || way === 'received') return coverage;
+  if (way === 'received') return coverage;
+  const absences = season.absences.filter(({ to }) => who === null || isMeant(archive, who, to, season.id));
   return [
     ...coverage,
-    ...claimLines(texts, season),
-    ...season.absences.map((absence) => absenceLine(texts, absence)),
+    ...(who ? [] : claimLines(texts, season)),
+    ...absences.map((absence) => absenceLine(texts, absence)),
   ];
 }
 
@@ -74,8 +76,11 @@ export function count(
 ): Body {
   const { when, way, who } = question;
   const whom = who ? towards(texts, way, subjectText(texts, archive, who)) : '';
+  const counts = (sender: string): boolean =>
+    way === 'both' || archive.principals.has(sender) === (way === 'sent');
   const partial = seasons.some(
-    ({ season }) => season?.coverage.some(({ status }) => status === 'partial') ?? true,
+    ({ season }) =>
+      season?.coverage.some(({ sender, status }) => counts(sender) && status === 'partial') ?? true,
   );
   return {
     heading: texts.heading.count,

@@ -4,13 +4,23 @@ import type { Archive, Season } from '../archive/archive.ts';
 import type { Subject, Way } from '../question.ts';
 import { absenceLine, wholeItem } from './items.ts';
 import type { Item, ReplyLine } from './reply.ts';
-import { citeOf, line, seasonText, subjectText } from './say.ts';
+import { citeOf, holderText, line, seasonText, subjectText } from './say.ts';
 import type { Texts } from './texts.ts';
 
 /** What the record of a season covers, for the senders that a reader asked about. */
-export function coverageLines(texts: Texts, archive: Archive, season: Season, way: Way): ReplyLine[] {
+export function coverageLines(
+  texts: Texts,
+  archive: Archive,
+  season: Season,
+  way: Way,
+  who: Subject | null = null,
+): ReplyLine[] {
+  const isAsked = (sender: string): boolean => who?.type === 'person' && who.id === sender;
   return season.coverage
-    .filter(({ sender }) => way === 'both' || archive.principals.has(sender) === (way === 'sent'))
+    .filter(({ sender }) => {
+      if (archive.principals.has(sender)) return way !== 'received';
+      return way !== 'sent' && (who === null || isAsked(sender));
+    })
     .map(({ sender, status, reason }) =>
       line(texts.covers(season.id, archive.people.get(sender)?.name ?? sender, status, reason)),
     );
@@ -46,18 +56,22 @@ function silentLines(
   const name = subjectText(texts, archive, who);
   const outright = standing.absences.filter(({ status }) => status === 'not-greeted');
   if (outright.length > 0) {
-    return outright.map((absence) =>
-      alone
-        ? line(texts.notGreeted(absence.summary), [citeOf(texts, absence.source)])
-        : absenceLine(texts, absence),
+    const no = ({ to, summary }: (typeof outright)[number]): string =>
+      who.type === 'person' ? texts.notGreeted(summary) : texts.notGreetedWho(holderText(to), summary);
+    const said = outright.map((absence) =>
+      alone ? line(no(absence), [citeOf(texts, absence.source)]) : absenceLine(texts, absence),
     );
+    const open = standing.absences.filter(({ status }) => status === 'left-open');
+    return [...said, ...open.map((absence) => absenceLine(texts, absence)), ...besideLines(texts, standing)];
   }
   if (standing.outcome === 'not-listed') return [line(texts.notListed(season, name))];
   const unknown =
     way === 'received'
       ? texts.cannotTellReceived(season, name)
       : archive.seasonById.has(standing.season)
-        ? texts.cannotTell(season, name)
+        ? isWhole(standing) && standing.formerRole
+          ? texts.formerCannotTell(season, name, standing.formerRole)
+          : texts.cannotTell(season, name)
         : texts.noRecord(season);
   const groups = standing.wholeGroups.map((id) => texts.group(archive.groups.get(id)?.name ?? id));
   return [
@@ -65,8 +79,23 @@ function silentLines(
     ...standing.absences.map((absence) => absenceLine(texts, absence)),
     ...(groups.length > 0 ? [line(texts.groupWhole(texts.and(groups), season, name))] : []),
     ...(standing.unnamed.length > 0 ? [line(texts.unnamed(season))] : []),
+    ...besideLines(texts, standing),
   ];
 }
+
+/** What is on record beside the question: former leaders of the country, and what another principal sent. */
+function besideLines(texts: Texts, { former, byOthers, season }: Standing): ReplyLine[] {
+  const at = seasonText(texts, season);
+  const names = former.map(({ to }) => holderText(to));
+  const others = byOthers.map(({ from, to }) => texts.fromTo(holderText(from), holderText(to)));
+  return [
+    ...(names.length > 0 ? [line(texts.formerOnly(at, texts.and(names)))] : []),
+    ...(others.length > 0 ? [line(texts.byOthers(at, texts.and(others)))] : []),
+  ];
+}
+
+const isWhole = ({ coverage }: Standing): boolean =>
+  coverage.length > 0 && coverage.every(({ status }) => status === 'complete');
 
 /** The answer for somebody of whom nothing was found: in full for one season, gathered by kind for several. */
 export function silence(
@@ -77,7 +106,10 @@ export function silence(
   way: Way,
 ): ReplyLine[] {
   const telling = standings.filter(
-    (standing) => standings.length === 1 || standing.absences.length > 0 || standing.unnamed.length > 0,
+    (standing) =>
+      standings.length === 1 ||
+      standing.absences.length + standing.unnamed.length + standing.former.length + standing.byOthers.length >
+        0,
   );
   const rest = standings.filter((standing) => !telling.includes(standing));
   return [

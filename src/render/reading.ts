@@ -14,7 +14,7 @@ export function readingText(texts: Texts, archive: Archive, { question, outcome 
     case 'whether':
     case 'count':
     case 'absences':
-      return `${scope}, ${at}`;
+      return `${scope}${principalText(texts, archive, question)}, ${at}`;
     case 'search': {
       // Words that no record holds are not repeated: they can be anything.
       const terms = question.terms.split(' ');
@@ -24,7 +24,7 @@ export function readingText(texts: Texts, archive: Archive, { question, outcome 
           : texts.reading.searchUnknown(terms.length);
       const whom = { sent: texts.to, received: texts.from, both: texts.between }[question.way];
       const who = question.who ? ` ${whom(subjectText(texts, archive, question.who))}` : '';
-      return `${sought}${who}, ${at}`;
+      return `${sought}${who}${principalText(texts, archive, question)}, ${at}`;
     }
     case 'greeting':
       return texts.reading.greeting;
@@ -55,4 +55,11 @@ function scopeText(texts: Texts, archive: Archive, question: Question): string {
     default:
       return '';
   }
+}
+
+/** Which principal is meant, where the text named one of several. */
+function principalText(texts: Texts, archive: Archive, question: Question): string {
+  const id = 'principal' in question ? question.principal : null;
+  const name = id && archive.principals.size > 1 ? archive.people.get(id)?.name : null;
+  return name ? texts.reading.by(name) : '';
 }

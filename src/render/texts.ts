@@ -63,6 +63,7 @@ export const en = {
       received: 'all greetings received',
       both: 'all greetings sent and received',
     },
+    by: (principal: string) => ` (${principal} alone)`,
     listTo: { sent: 'greetings sent to', received: 'greetings received from', both: 'greetings to or from' },
     whether: {
       sent: 'whether a greeting went to',
@@ -133,6 +134,7 @@ export const en = {
   yes: 'Yes, a greeting is on record.',
   yesIn: (seasons: string) => `Yes, greetings are on record: ${seasons}.`,
   notGreeted: (summary: string) => `No. ${summary}`,
+  notGreetedWho: (who: string, summary: string) => `No. ${who}: ${summary}`,
   notListed: (season: string, who: string) =>
     `Not on the list: the published list for the ${season} is on record whole and does not name ${who}.`,
   cannotTell: (season: string, who: string) =>
@@ -156,8 +158,14 @@ export const en = {
   groupWhole: (groups: string, season: string, who: string) =>
     `For the ${season} the greetings to members of ${groups} are on record whole, as a source gives them; they do not include ${who}.`,
   unnamed: (season: string) =>
-    `For the ${season} a letter to the same country is on record whose addressee the source does not name; it may or may not be this one.`,
-  unnamedLetter: (season: string) => `Letter of ${season}, addressee not named`,
+    `For the ${season} a greeting to the same country is on record whose addressee is not named, or not for certain; it may or may not be this one.`,
+  formerOnly: (season: string, names: string) =>
+    `For the ${season} only former leaders are on record: ${names}.`,
+  formerCannotTell: (season: string, who: string, role: string) =>
+    `The archive cannot tell for the ${season}: the published list is on record whole and does not name ${who}, last on record as ${role}; but such a list need not name every former leader.`,
+  byOthers: (season: string, names: string) => `On record for the ${season} instead: ${names}.`,
+  fromTo: (from: string, to: string) => `a greeting from ${from} to ${to}`,
+  unnamedLetter: (season: string) => `Greeting of ${season}, addressee not named`,
   countedPartial: 'The record is partial, so the true number may be higher.',
   noAbsences: 'Nobody is on record as reported not greeted.',
   onlyLeftOpen:
@@ -201,6 +209,7 @@ export const en = {
   action: {
     list: 'Show the list',
     season: (season: string) => `List ${season}`,
+    anyPrincipal: 'Whoever was in office',
     earlierSeason: (season: string) => `◀ ${season}`,
     laterSeason: (season: string) => `${season} ▶`,
     earlier: (season: string) => `◀ ${season}`,

@@ -21,7 +21,7 @@ const reply = (parts: Partial<Reply>): Reply => ({
   notes: [],
   actions: [],
   footer: 'footer',
-  question: { kind: 'list', when: null, way: 'sent', who: null, skip: 0 },
+  question: { kind: 'list', when: null, way: 'sent', who: null, principal: null, skip: 0 },
   ...parts,
 });
 const faults = (parts: Partial<Reply>): string[] =>
@@ -76,6 +76,7 @@ describe('a reply that is too long for a message', () => {
       when: null,
       way: 'both',
       who: null,
+      principal: null,
       terms: 'x'.repeat(90),
       skip: 0,
     } as const;

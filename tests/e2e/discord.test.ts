@@ -161,6 +161,7 @@ describe('buttons and selects', () => {
       when: { first: '2020-21', last: '2020-21' },
       way: 'sent',
       who: null,
+      principal: null,
       skip: 0,
     });
     const customId = customIdsOf(message).find((id) => id === earlier) ?? '';
@@ -182,20 +183,23 @@ describe('buttons and selects', () => {
     expect(textOf(opened.data)).toContain('Permanent id: 2021-22/vladimir-putin/joe-biden');
   });
 
-  it.each(['0~list~2021-22~sent~-~0', '1~list', 'ÿþ', '1~greeting~2021-22/a/b', '1~list~2021-22~sent~-~007'])(
-    'with the id %s of another version, or of none, get a friendly line',
-    async (customId) => {
-      const message = await messageOf('greetings', [year(2021)]);
-      const pressed = {
-        ...message,
-        components: [{ type: 1, components: [{ type: 2, style: 2, label: 'x', custom_id: customId }] }],
-      };
-      const reply = await (
-        await standIn.press({ user: standIn.users.ada, message: pressed as Message, customId })
-      ).reply();
-      expect(textOf(reply.data)).toMatch(/another version of the bot|No greeting on record/);
-    },
-  );
+  it.each([
+    '0~list~2021-22~sent~-~0',
+    '1~list',
+    'ÿþ',
+    '1~greeting~2021-22/a/b',
+    '1~list~2021-22~sent~-~-~007',
+  ])('with the id %s of another version, or of none, get a friendly line', async (customId) => {
+    const message = await messageOf('greetings', [year(2021)]);
+    const pressed = {
+      ...message,
+      components: [{ type: 1, components: [{ type: 2, style: 2, label: 'x', custom_id: customId }] }],
+    };
+    const reply = await (
+      await standIn.press({ user: standIn.users.ada, message: pressed as Message, customId })
+    ).reply();
+    expect(textOf(reply.data)).toMatch(/another version of the bot|No greeting on record/);
+  });
 });
 
 describe('messages', () => {
