@@ -2,7 +2,15 @@
 import type { Archive } from '../archive/archive.ts';
 import { span } from '../archive/archive.ts';
 import type { SeasonRange } from '../archive/season.ts';
-import { type Ask, asked, type Question, type Subject, subjectAddress, subjectAt } from '../question.ts';
+import {
+  type Ask,
+  asked,
+  type Question,
+  type Scope,
+  type Subject,
+  subjectAddress,
+  subjectAt,
+} from '../question.ts';
 import { type Word, wordsOf } from './fold.ts';
 import { type LinkContext, linkNames } from './link.ts';
 import type { Names } from './names.ts';
@@ -69,21 +77,18 @@ export function readSearch(text: string, context: ReadContext): Question {
   const content = rest.map((word) => word.text).filter((word) => !vocabulary.FUNCTION_WORDS.has(word));
   // Nothing but question words is a question and no full text.
   if (content.length === 0) return readText(text, context);
-  return {
-    kind: 'search',
-    when,
-    way: 'both',
-    who: null,
-    principal: null,
-    terms: searchTerms(content),
-    skip: 0,
-  };
+  return searchFor({ when, way: 'both', who: null, principal: null }, content);
 }
 
 /** The most terms that a search takes; a longer text is shortened to its first ones. */
 const MAX_TERMS = 12;
 
-const searchTerms = (words: readonly string[]): string => [...new Set(words)].slice(0, MAX_TERMS).join(' ');
+const searchFor = (scope: Scope, words: readonly string[]): Question => ({
+  kind: 'search',
+  ...scope,
+  terms: [...new Set(words)].slice(0, MAX_TERMS).join(' '),
+  skip: 0,
+});
 
 const distinct = (subjects: readonly Subject[]): Subject[] => [
   ...new Map(subjects.map((subject) => [subjectAddress(subject), subject])).values(),
@@ -133,13 +138,6 @@ function isCount(words: readonly Word[]): boolean {
   return /\b(how (many|often|much)|number of|count|total)\b/.test(text);
 }
 
-/** Words that ask for a list where nobody is named: "who was greeted", "the whole list", "all leaders". */
-const LIST_WORDS = new Set(
-  'who whom whose list everyone everybody all leaders recipients greeted greetings greeting letters cards card greet congratulated sent'.split(
-    ' ',
-  ),
-);
-
 function aboutNobody({ words, when, sides }: Parts): Question {
   const way = sides.way ?? 'sent';
   const { principal } = sides;
@@ -152,9 +150,10 @@ function aboutNobody({ words, when, sides }: Parts): Question {
   );
   if (titled && named) return { kind: 'leader', when, way: 'both', who: named, principal: null, skip: 0 };
   if (!when && has(words, vocabulary.HELP_WORDS)) return { kind: 'help' };
-  if (when || has(words, LIST_WORDS)) return { kind: 'list', when, way, who: null, principal, skip: 0 };
+  if (when || has(words, vocabulary.LIST_WORDS))
+    return { kind: 'list', when, way, who: null, principal, skip: 0 };
   const [lone] = words.filter((word) => vocabulary.LONE_TOPICS.has(word.text));
-  if (lone) return { kind: 'search', when, way: 'both', who: null, principal, terms: lone.text, skip: 0 };
+  if (lone) return searchFor({ when, way: 'both', who: null, principal }, [lone.text]);
   return { kind: 'unclear', why: 'words' };
 }
 
@@ -165,25 +164,16 @@ function topicQuestion(
   ask: Ask,
   { archive, names, knows }: ReadContext,
 ): Question {
-  const way = sides.way ?? 'both';
+  const scope: Scope = { when, who, way: sides.way ?? 'both', principal: sides.principal };
   const country = who?.type === 'country' ? namedTopic(words, sides, who.code, archive, knows) : null;
-  if (country)
-    return {
-      kind: 'search',
-      when,
-      way,
-      who: null,
-      principal: sides.principal,
-      terms: searchTerms([...topic, ...country]),
-      skip: 0,
-    };
+  if (country) return searchFor({ ...scope, who: null }, [...topic, ...country]);
   const unknown = topic.filter((word) => !knows(word));
   if (!who && unknown.length === topic.length) {
     const near = names.near(unknown);
-    if (near.length > 0 || asksOfSomebody(words, sides))
-      return { kind: 'name', reason: 'unknown', near, ask };
+    const meansSomebody = near.length > 0 || asksOfSomebody(words, sides);
+    if (meansSomebody) return { kind: 'name', reason: 'unknown', near, ask };
   }
-  return { kind: 'search', when, way, who, principal: sides.principal, terms: searchTerms(topic), skip: 0 };
+  return searchFor(scope, topic);
 }
 
 /**

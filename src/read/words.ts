@@ -59,3 +59,9 @@ export const LONE_TOPICS = set('christmas xmas');
 
 /** Words that stand before a name as part of addressing somebody. */
 export const TITLES = set('the his president mr russian russia s');
+
+/** Words that ask for a list where nobody is named: "who was greeted", "the whole list", "all leaders". */
+export const LIST_WORDS = set(`
+  who whom whose list everyone everybody all leaders recipients greeted greetings greeting letters cards card greet
+  congratulated sent
+`);

@@ -38,7 +38,7 @@ export function leader(
     heading: `${texts.heading.leader(subjectLabel(texts, archive, who))}, ${whenText(texts, when)}`,
     lead: [
       ...(found || standings.length > 1 ? [onRecordLine(texts, greetings.length, whom, when)] : []),
-      ...(found ? [] : silent),
+      ...(found ? courseLines(texts, archive, greetings, who) : silent),
     ],
     items: found ? overTimeItems(texts, archive, greetings) : unnamedItems(texts, archive, standings),
     notes: found ? silent : seasonCoverage(texts, archive, when, way, who),
@@ -82,6 +82,25 @@ export function whether(
       ...go.unnamedActions(texts, standings),
     ],
   };
+}
+
+/** When the greetings to or from a person begin, change office and end; nothing where there is one season alone. */
+function courseLines(
+  texts: Texts,
+  archive: Archive,
+  greetings: readonly Greeting[],
+  who: Subject,
+): ReplyLine[] {
+  if (who.type !== 'person' || archive.principals.has(who.id)) return [];
+  const stretches: { first: string; last: string; kind: string; role: string }[] = [];
+  for (const greeting of greetings.toReversed()) {
+    const { kind, role } = counterpart(archive, greeting);
+    const latest = stretches.at(-1);
+    if (latest?.kind === kind) Object.assign(latest, { last: greeting.season, role });
+    else stretches.push({ first: greeting.season, last: greeting.season, kind, role });
+  }
+  if (stretches[0]?.first === stretches.at(-1)?.last) return [];
+  return [line(texts.course(stretches.map(({ first, last, role }) => texts.stretch(first, last, role))))];
 }
 
 /** The holders of an office, or the leaders of a country, each by name. */

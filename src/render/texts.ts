@@ -124,6 +124,9 @@ export const en = {
 
   onRecord: (count: number, whom: string, when: string | null) =>
     `${plural(count, 'greeting', 'greetings')} on record${whom && ` ${whom}`}${when === null ? '' : `, ${when}`}.`,
+  course: (stretches: readonly string[]) => `From first to last: ${stretches.join('; ')}.`,
+  stretch: (first: string, last: string, role: string) =>
+    `${first === last ? first : `${first} to ${last}`} as ${role}`,
   noneOnRecord: (whom: string, when: string | null) =>
     `No greeting is on record${whom && ` ${whom}`}${when === null ? '' : `, ${when}`}.`,
   soCannotTell: 'The record is partial, so the archive cannot tell whether there was one.',
