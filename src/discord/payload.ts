@@ -214,13 +214,15 @@ function pageLines(reply: Reply, shown: number): string[] {
 /** Room kept for what the foot of a message says beside its notes. */
 const FOOT_RESERVE = 'x'.repeat(240);
 /** Room kept for the notes while entries are laid out: they limit the answer and belong beside it. */
-const NOTE_RESERVE = 'x'.repeat(700);
+const NOTE_RESERVE = 'x'.repeat(500);
 
 /** Lays a reply out as one message: a container with the text, the select and the buttons. */
 export function componentsOf(reply: Reply): [APIContainerComponent] {
   const budget = new Budget();
   budget.take(FOOT_RESERVE);
-  const reserve = reply.notes.length > 0 ? NOTE_RESERVE : '';
+  // The notes stand on the first page of a list; the others have the room for more entries.
+  const notes = reply.skipped === 0 ? reply.notes : [];
+  const reserve = notes.length > 0 ? NOTE_RESERVE : '';
   budget.take(reserve);
   const opening = new Links();
   const head = headLines(reply, budget, opening);
@@ -229,7 +231,7 @@ export function componentsOf(reply: Reply): [APIContainerComponent] {
   const foot = [
     ...pageLines(reply, items.length),
     ...fitting(
-      reply.notes.map((note) => quiet(links.line(note))),
+      notes.map((note) => quiet(links.line(note))),
       budget,
       (count) => quiet(texts.moreNotes(count)),
     ),

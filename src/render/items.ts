@@ -56,6 +56,24 @@ export function briefItem(
   };
 }
 
+/** A greeting whose message has just been told, of the one it was sent to together with. */
+export const sameItem = (
+  texts: Texts,
+  archive: Archive,
+  greeting: Greeting,
+  told: Greeting,
+  heading: string | null,
+): Item => ({
+  ...briefItem(texts, archive, greeting, heading),
+  title: greetingTitle(texts, archive, greeting),
+  lines: [
+    line(
+      texts.sameMessage(told.to.person.name),
+      greeting.sources.map((source) => citeOf(texts, source)),
+    ),
+  ],
+});
+
 const quoteText = (texts: Texts, quote: Quote): string =>
   texts.quoteLanguage(
     quote.of === 'message' ? texts.inMessage(quote.text) : texts.inAccount(quote.text),

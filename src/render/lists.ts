@@ -1,11 +1,11 @@
 /** Lists of greetings: a season's, a group's, a count's, a search's; and who was reported not greeted. */
 import type { AnswerOf, ListedSeason } from '../answer/index.ts';
 import { isMeant } from '../answer/match.ts';
-import type { Archive, Season } from '../archive/archive.ts';
+import type { Archive, Greeting, Season } from '../archive/archive.ts';
 import type { Scope } from '../question.ts';
 import * as go from './actions.ts';
 import { type Body, onRecordLine, singleSeason, towards } from './body.ts';
-import { absenceLine, briefItem, countedItem, hitItem } from './items.ts';
+import { absenceLine, briefItem, countedItem, hitItem, sameItem } from './items.ts';
 import { claimLines, coverageLines, coverageSummary } from './notes.ts';
 import type { ReplyLine } from './reply.ts';
 import { citeOf, holderText, line, seasonText, subjectLabel, subjectText, whenText } from './say.ts';
@@ -32,14 +32,13 @@ export function list(
             ...(greetings.length === 0 ? [line(nothing)] : []),
           ],
     items: seasons.flatMap(({ id, greetings: listed }) =>
-      listed.map((one, at) =>
-        briefItem(
-          texts,
-          archive,
-          one,
-          seasons.length > 1 && at === 0 ? texts.upper(seasonText(texts, id)) : null,
-        ),
-      ),
+      listed.map((one, at) => {
+        const heading = seasons.length > 1 && at === 0 ? texts.upper(seasonText(texts, id)) : null;
+        const before = listed.slice(0, at).find((other) => isSameMessage(other, one));
+        return before
+          ? sameItem(texts, archive, one, before, heading)
+          : briefItem(texts, archive, one, heading);
+      }),
     ),
     notes: listNotes(texts, archive, recorded(seasons), question),
     actions: [
@@ -49,6 +48,12 @@ export function list(
     ],
   };
 }
+
+/** Whether two people got one message, so that a list need not tell it twice. */
+const isSameMessage = (one: Greeting, other: Greeting): boolean =>
+  one.from.person === other.from.person &&
+  other.with.includes(one.to.person) &&
+  one.summary[0]?.text === other.summary[0]?.text;
 
 /** What a list leaves open: in full for one season, by kind of coverage for several. */
 function listNotes(

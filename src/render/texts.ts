@@ -114,6 +114,7 @@ export const en = {
   sentBy: (holder: string) => `from ${holder}`,
   jointly: (names: string) => `together with ${names}`,
   noText: 'Named as a recipient; no source on record says what was written.',
+  sameMessage: (name: string) => `The same message as to ${name}.`,
   morePoints: (count: number) => `(${plural(count, 'more point', 'more points')})`,
   inMessage: (text: string) => `In the message: “${text}”`,
   inAccount: (text: string) => `In the account of the sender’s office: “${text}”`,

@@ -58,6 +58,13 @@ describe('a reply that is too long for a message', () => {
     expect(text({ notes: lines })).toMatch(/\d+ more notes/);
   });
 
+  it('tells its notes on the first page alone, and gives the others to the entries', () => {
+    const items = Array.from({ length: 40 }, (_, at) => item('word '.repeat(60), at));
+    const notes = [line('What the record covers.')];
+    expect(text({ items, notes })).toContain('What the record covers.');
+    expect(text({ items, notes, skipped: 8, total: 48 })).not.toContain('What the record covers.');
+  });
+
   it('shortens labels to what a button and a select take', () => {
     const label = 'label '.repeat(40);
     const question = { kind: 'help' } as const;
