@@ -12,7 +12,8 @@ import {
   subjectAt,
 } from '../question.ts';
 import { type Word, wordsOf } from './fold.ts';
-import { type LinkContext, linkNames } from './link.ts';
+import { inEnglish } from './languages.ts';
+import { type LinkContext, linkNames, namePlaces } from './link.ts';
 import type { Names } from './names.ts';
 import { askedText } from './plain.ts';
 import { type Sides, sidesOf } from './sides.ts';
@@ -44,7 +45,9 @@ export function readText(text: string, context: ReadContext): Question {
   const plain = askedText(text);
   const id = plain.match(PERMANENT_ID)?.[0];
   if (id) return { kind: 'greeting', id };
-  const words = wordsOf(plain).slice(0, MAX_WORDS);
+  const typed = wordsOf(plain).slice(0, MAX_WORDS);
+  const words = inEnglish(typed, namePlaces(typed, context.names));
+  if (typed.length > 0 && words.length === 0) return { kind: 'unclear', why: 'words' };
   if (words.length === 0) return { kind: 'unclear', why: 'empty' };
   const { when, fault, rest } = takeYears(words, context.today, span(context.archive));
   if (fault && !when) return { kind: 'unclear', why: 'year' };
@@ -196,11 +199,12 @@ function namedTopic(
 
 /** Whether a text without a known name must be speaking of somebody: "was … greeted", "what did he write to …". */
 const asksOfSomebody = (words: readonly Word[], { principals }: Sides): boolean =>
-  askedKind(words) !== 'leader' ||
-  words.some(
-    (word, at) =>
-      vocabulary.TOWARDS_WORDS.has(word.text) &&
-      words[at + 1] !== undefined &&
-      !vocabulary.FUNCTION_WORDS.has(words[at + 1]?.text ?? '') &&
-      !principals.some((link) => link.at === at + 1),
-  );
+  !has(words, vocabulary.ABOUT_WORDS) &&
+  (askedKind(words) !== 'leader' ||
+    words.some(
+      (word, at) =>
+        vocabulary.TOWARDS_WORDS.has(word.text) &&
+        words[at + 1] !== undefined &&
+        !vocabulary.FUNCTION_WORDS.has(words[at + 1]?.text ?? '') &&
+        !principals.some((link) => link.at === at + 1),
+    ));

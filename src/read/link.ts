@@ -39,6 +39,23 @@ const keyAt = (words: readonly Word[], at: number, length: number): string =>
     .map((word) => word.text)
     .join(' ');
 
+/**
+ * The places of the words that are part of a person's or group's name, and of a country's in another script than
+ * Latin: 多 is "how many" in a question, and the beginning of Dodon in a name.
+ */
+export function namePlaces(words: readonly Word[], names: Names): ReadonlySet<number> {
+  const places = new Set<number>();
+  for (let at = 0; at < words.length; ) {
+    const foreign = !/^[\p{Script=Latin}\p{N}]+$/u.test(words[at]?.text ?? '');
+    const link = ownAt(words, at, names) ?? (foreign ? countryAt(words, at, names) : null);
+    const end =
+      link && (link.end - at > 1 || !foreign || (words[at]?.text.length ?? 0) > 1) ? link.end : at + 1;
+    if (link) for (let place = at; place < end; place += 1) places.add(place);
+    at = end;
+  }
+  return places;
+}
+
 /** The most words that a name has: "democratic people s republic of korea" and its like. */
 const LONGEST_NAME = 8;
 

@@ -85,6 +85,8 @@ function wayIn(words: readonly Word[], others: readonly Link[], principals: read
   ) {
     return 'both';
   }
+  // "Whom" asks for the recipient, whatever the order of the words.
+  if (others.length === 0 && words.some(({ text }) => text === 'whom')) return 'sent';
   const places = [...principals, ...kremlins(words)];
   const passive = PASSIVE.has(at(0));
   if (places.some((link) => TOWARDS_WORDS.has(before(link)))) return 'received';

@@ -65,3 +65,8 @@ export const LIST_WORDS = set(`
   who whom whose list everyone everybody all leaders recipients greeted greetings greeting letters cards card greet
   congratulated sent
 `);
+
+/** Words that lead to a topic: what stands beside them is spoken of and is nobody's name. */
+export const ABOUT_WORDS = set(
+  'about on mention mentions mentioned mentioning topic subject there anything something',
+);

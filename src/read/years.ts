@@ -65,6 +65,7 @@ const isNumber = (word: Word | undefined): boolean => word !== undefined && /^\d
 
 /** Words that make the year after them the one that the greeting is for, not the one it was sent in. */
 const FOR_YEAR = [
+  ['new'],
   ['january'],
   ['jan'],
   ['ny'],

@@ -1,5 +1,6 @@
 import type { Answer } from '../answer/index.ts';
 import type { Archive } from '../archive/archive.ts';
+import { within } from '../archive/season.ts';
 import type { Question } from '../question.ts';
 import { subjectText, whenText } from './say.ts';
 import type { Texts } from './texts.ts';
@@ -57,9 +58,15 @@ function scopeText(texts: Texts, archive: Archive, question: Question): string {
   }
 }
 
-/** Which principal is meant, where the text named one of several. */
+/** Which principal is meant, where the text named one and another has greetings of his own in those seasons. */
 function principalText(texts: Texts, archive: Archive, question: Question): string {
-  const id = 'principal' in question ? question.principal : null;
-  const name = id && archive.principals.size > 1 ? archive.people.get(id)?.name : null;
-  return name ? texts.reading.by(name) : '';
+  if (!('principal' in question) || !question.principal) return '';
+  const { principal, when } = question;
+  const others = archive.seasons.some(
+    ({ id, coverage }) =>
+      within(id, when) &&
+      coverage.some(({ sender }) => sender !== principal && archive.principals.has(sender)),
+  );
+  const name = archive.people.get(principal)?.name;
+  return others && name ? texts.reading.by(name) : '';
 }
