@@ -35,6 +35,14 @@ const scoped = z.discriminatedUnion('kind', [
 
 const addressable = z.discriminatedUnion('kind', [
   ...scoped.options,
+  /** Who is on record in one of two seasons and not in the other, and who in both. */
+  z.strictObject({
+    kind: z.literal('compare'),
+    when: z.strictObject({ first: season, last: season }),
+    who: subject.nullable(),
+    principal,
+    skip,
+  }),
   /** Who was reportedly not greeted. */
   z.strictObject({ kind: z.literal('absences'), when, skip }),
   /** One greeting whole, by its permanent id. */
@@ -138,6 +146,7 @@ const ORDER: Record<Addressable['kind'], readonly string[]> = {
   leader: ['when', 'way', 'who', 'principal', 'skip'],
   whether: ['when', 'way', 'who', 'principal'],
   count: ['when', 'way', 'who', 'principal'],
+  compare: ['when', 'who', 'principal', 'skip'],
   absences: ['when', 'skip'],
   greeting: ['id'],
   search: ['when', 'way', 'who', 'principal', 'terms', 'skip'],

@@ -58,6 +58,13 @@ const question: fc.Arbitrary<Question> = fc.oneof(
     who: fc.option(subject),
     principal: fc.option(id),
   }),
+  fc.record({
+    kind: fc.constant('compare' as const),
+    when: range.filter((pair) => pair !== null),
+    who: fc.option(subject),
+    principal: fc.option(id),
+    skip,
+  }),
   fc.record({ kind: fc.constant('absences' as const), when: range, skip }),
   fc.record({
     kind: fc.constant('greeting' as const),

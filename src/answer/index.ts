@@ -7,7 +7,7 @@ import {
   type Season,
 } from '../archive/archive.ts';
 import type { SeasonId } from '../archive/schema.ts';
-import { within } from '../archive/season.ts';
+import { only, within } from '../archive/season.ts';
 import type { Question, QuestionOf, Scope } from '../question.ts';
 import type { Hit, Search } from '../search/index.ts';
 import { isAsked } from './match.ts';
@@ -23,6 +23,16 @@ export interface ListedSeason {
   readonly absences: readonly AbsenceRecord[];
 }
 
+/** Two seasons side by side. On record in one and not in the other: in a partial record that is no more than it says. */
+export interface Comparison {
+  readonly earlier: ListedSeason;
+  readonly later: ListedSeason;
+  readonly added: readonly Greeting[];
+  readonly dropped: readonly Greeting[];
+  /** The greetings of both seasons to the same person, the earlier one first. */
+  readonly kept: readonly (readonly [Greeting, Greeting])[];
+}
+
 interface Common<Kind extends Question['kind']> {
   readonly kind: Kind;
   readonly question: QuestionOf<Kind>;
@@ -36,6 +46,7 @@ export type Answer =
   | (Common<'leader'> & { readonly standings: readonly Standing[] })
   | (Common<'whether'> & { readonly standings: readonly Standing[] })
   | (Common<'count'> & { readonly seasons: readonly ListedSeason[]; readonly count: number })
+  | (Common<'compare'> & Comparison)
   | (Common<'absences'> & {
       readonly seasons: readonly ListedSeason[];
       readonly absences: readonly AbsenceRecord[];
@@ -63,6 +74,8 @@ export function answer(question: Question, archive: Archive, search: Search): An
       return { kind: 'whether', question, ...standings({ ...question, inOffice: true }, archive) };
     case 'count':
       return count(question, archive);
+    case 'compare':
+      return compare(question, archive);
     case 'absences':
       return absences(question, archive);
     case 'greeting':
@@ -143,6 +156,25 @@ function emptyCount(
 ): { outcome: Outcome } {
   if (question.who) return standings({ ...question, who: question.who }, archive);
   return { outcome: isComplete(archive, seasons) ? 'not-listed' : 'not-covered' };
+}
+
+function compare(question: QuestionOf<'compare'>, archive: Archive): AnswerOf<'compare'> {
+  const { when, who, principal } = question;
+  const of = (id: SeasonId): ListedSeason[] =>
+    listed(archive, { when: only(id), way: 'sent', who, principal });
+  const [[earlier], [later]] = [of(when.first), of(when.last)];
+  if (!earlier || !later) throw new Error(`a comparison of ${when.first} and ${when.last} found no seasons`);
+  const before = new Map(earlier.greetings.map((greeting) => [greeting.to.person.id, greeting]));
+  const after = new Set(later.greetings.map(({ to }) => to.person.id));
+  const added = later.greetings.filter(({ to }) => !before.has(to.person.id));
+  const dropped = earlier.greetings.filter(({ to }) => !after.has(to.person.id));
+  const kept = later.greetings.flatMap((now): [Greeting, Greeting][] => {
+    const then = before.get(now.to.person.id);
+    return then ? [[then, now]] : [];
+  });
+  const outcome = earlier.season && later.season ? 'found' : 'not-covered';
+  const greetings = [...added, ...dropped, ...kept.map(([, now]) => now)];
+  return { kind: 'compare', question, outcome, greetings, earlier, later, added, dropped, kept };
 }
 
 function absences(question: QuestionOf<'absences'>, archive: Archive): AnswerOf<'absences'> {

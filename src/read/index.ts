@@ -122,8 +122,28 @@ function questionOf(parts: Parts, context: ReadContext): Question {
   if (stranger) return { kind: 'name', reason: 'unknown', near: stranger.subjects, ask };
   if (subjects.length > 1) return { kind: 'name', reason: 'several', near: subjects, ask };
   const [who = null] = subjects;
+  const pair = topic.length === 0 && isComparison(words) ? comparedSeasons(when, context.archive) : null;
+  if (pair && (!who || who.type === 'group')) {
+    return { kind: 'compare', when: pair, who, principal: sides.principal, skip: 0 };
+  }
   if (topic.length > 0) return topicQuestion(parts, who, ask, context);
   return who ? asked(ask, who) : aboutNobody(parts);
+}
+
+/** Whether a text sets two seasons side by side: "compare", "who is new", "no longer". */
+const isComparison = (words: readonly Word[]): boolean =>
+  has(words, vocabulary.COMPARE_WORDS) ||
+  words.some(({ text }, at) => {
+    const next = words[at + 1]?.text ?? '';
+    return (text === 'new' && !next.startsWith('year')) || (text === 'no' && next === 'longer');
+  });
+
+/** The two seasons that are compared: those named, or the one named and the one on record before it. */
+function comparedSeasons(when: SeasonRange | null, { seasons }: Archive): SeasonRange | null {
+  if (when && when.first !== when.last) return when;
+  const last = when?.first ?? seasons.at(-1)?.id;
+  const first = seasons.findLast(({ id }) => last !== undefined && id < last)?.id;
+  return first && last ? { first, last } : null;
 }
 
 /** What is asked of somebody who is named. */

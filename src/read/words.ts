@@ -27,7 +27,7 @@ export const FUNCTION_WORDS = set(`
   contact speak spoke talk talked anything something thing things actually really exactly
   ok okay hello hi hey thanks thank pls plz bot
   first name names named full
-  compared compare since ago
+  compared compare comparison versus vs difference differences dropped added removed newly anymore longer since ago
   member members group groups nobody ones
   include included including includes contain contained
   did does happen happened help commands went gone go come came
@@ -59,6 +59,11 @@ export const LONE_TOPICS = set('christmas xmas');
 
 /** Words that stand before a name as part of addressing somebody. */
 export const TITLES = set('the his president mr russian russia s');
+
+/** Words that set two seasons side by side. */
+export const COMPARE_WORDS = set(
+  'compare compared comparison versus vs difference differences dropped added removed newly anymore',
+);
 
 /** Words that ask for a list where nobody is named: "who was greeted", "the whole list", "all leaders". */
 export const LIST_WORDS = set(`

@@ -5,6 +5,7 @@ import { yearOf } from '../archive/season.ts';
 import { asked, skipTo } from '../question.ts';
 import * as go from './actions.ts';
 import type { Body } from './body.ts';
+import { compare } from './compare.ts';
 import { wholeLines } from './items.ts';
 import { leader, whether } from './leaders.ts';
 import { absences, count, list, search } from './lists.ts';
@@ -43,6 +44,8 @@ function bodyOf(answer: Answer, archive: Archive, texts: Texts): Body {
       return whether(answer, archive, texts);
     case 'count':
       return count(answer, archive, texts);
+    case 'compare':
+      return compare(answer, archive, texts);
     case 'absences':
       return absences(answer, archive, texts);
     case 'greeting':

@@ -14,6 +14,7 @@ export function readingText(texts: Texts, archive: Archive, { question, outcome 
     case 'leader':
     case 'whether':
     case 'count':
+    case 'compare':
     case 'absences':
       return `${scope}${principalText(texts, archive, question)}, ${at}`;
     case 'search': {
@@ -51,6 +52,10 @@ function scopeText(texts: Texts, archive: Archive, question: Question): string {
       return question.who
         ? `${texts.reading.countTo[question.way]} ${subjectText(texts, archive, question.who)}`
         : texts.reading.count[question.way];
+    case 'compare':
+      return question.who
+        ? texts.reading.compareTo(subjectText(texts, archive, question.who))
+        : texts.reading.compare;
     case 'absences':
       return texts.reading.absences;
     default:

@@ -81,6 +81,8 @@ export const en = {
       both: 'how many greetings went to or came from',
     },
     absences: 'who was reported not greeted',
+    compare: 'who was greeted in one season and not in the other',
+    compareTo: (who: string) => `who among ${who} was greeted in one season and not in the other`,
     greeting: 'one greeting, by its permanent id',
     search: (terms: string) => `greetings that speak of “${terms}”`,
     searchUnknown: (count: number) => `a search for ${plural(count, 'word', 'words')}`,
@@ -102,6 +104,7 @@ export const en = {
     leader: (who: string) => upper(who),
     count: 'How many greetings',
     absences: 'Reported not greeted',
+    compare: (one: string, two: string) => `${one} and ${two} compared`,
     search: 'Search',
     name: 'Which name?',
     unclear: 'Not understood',
@@ -152,6 +155,14 @@ export const en = {
   seasonsNone: (seasons: string) => `No record: ${seasons}.`,
   covers: (season: string, sender: string, status: 'complete' | 'partial', reason: string) =>
     `Record of ${season}, greetings of ${sender}: ${status}. ${reason}`,
+  compared: (added: number, dropped: number, kept: number, whom: string | null) =>
+    `${whom ? `${upper(whom)}: ` : ''}${numbers().format(added)} on record in the later season alone, ${numbers().format(dropped)} in the earlier alone, ${numbers().format(kept)} in both.`,
+  added: (one: string, two: string) => `On record in ${two} and not in ${one}`,
+  dropped: (one: string, two: string) => `On record in ${one} and not in ${two}`,
+  kept: 'On record in both',
+  comparedUnnamed:
+    'Some addressees are on record by their country alone: who is named in one season and not in the other may be the same person.',
+  roleBefore: (role: string) => `Before: ${role}.`,
   completeSeasons: (seasons: string) => `Record complete: ${seasons}.`,
   partialSeasons: (seasons: string) => `Record partial: ${seasons}. Silence there is not an absence.`,
   claimed: (text: string, season: string) => `Total claimed for ${season}: ${text}.`,

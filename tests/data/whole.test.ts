@@ -105,6 +105,14 @@ describe('every reply fits into Discord', () => {
     expect(faults(questions)).toEqual([]);
   });
 
+  it('every season beside the one before', () => {
+    const questions = archive.seasons.slice(1).map(({ id }, at): Question => {
+      const first = archive.seasons[at]?.id ?? id;
+      return { kind: 'compare', when: { first, last: id }, who: null, principal: null, skip: 0 };
+    });
+    expect(faults(questions)).toEqual([]);
+  });
+
   it('every greeting whole', () => {
     const questions = [...archive.greetings.keys()].map((id): Question => ({ kind: 'greeting', id }));
     expect(faults(questions)).toEqual([]);
