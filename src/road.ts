@@ -13,7 +13,8 @@ export interface Road {
   readonly archive: Archive;
   /** What reading rests on at this moment. */
   context(): ReadContext;
-  read(text: string): Question;
+  /** `before`: the question that the text may follow on. */
+  read(text: string, before?: Question | null): Question;
   answer(question: Question): Answer;
   render(answer: Answer): Reply;
   /** Question → Reply. */
@@ -28,7 +29,7 @@ export function openRoad(archive: Archive, clock: () => Date = () => new Date())
   const road: Road = {
     archive,
     context,
-    read: (text) => readText(text, context()),
+    read: (text, before) => readText(text, context(), before),
     answer: (question) => answer(question, archive, search),
     render: (found) => render(found, archive, en),
     reply: (question) => road.render(road.answer(question)),

@@ -12,6 +12,7 @@ import {
   subjectAt,
 } from '../question.ts';
 import { type Word, wordsOf } from './fold.ts';
+import { type Before, leadOf, scopeOf } from './follow.ts';
 import { inEnglish } from './languages.ts';
 import { type LinkContext, linkNames, namePlaces } from './link.ts';
 import type { Names } from './names.ts';
@@ -40,8 +41,11 @@ const MAX_WORDS = 200;
 
 const PERMANENT_ID = /\b\d{4}-\d{2}\/[a-z0-9-]+\/[a-z0-9-]+\b/;
 
-/** Reads a free text as a question. Every text has a reading; one without sense is `unclear`. */
-export function readText(text: string, context: ReadContext): Question {
+/**
+ * Reads a free text as a question. Every text has a reading; one without sense is `unclear`. `before` is the question
+ * that it may follow on: "and in 2019?" takes from it what it does not say itself.
+ */
+export function readText(text: string, context: ReadContext, before: Question | null = null): Question {
   const plain = askedText(text);
   const id = plain.match(PERMANENT_ID)?.[0];
   if (id) return { kind: 'greeting', id };
@@ -49,10 +53,35 @@ export function readText(text: string, context: ReadContext): Question {
   const words = inEnglish(typed, namePlaces(typed, context.names));
   if (typed.length > 0 && words.length === 0) return { kind: 'unclear', why: 'words' };
   if (words.length === 0) return { kind: 'unclear', why: 'empty' };
-  const { when, fault, rest } = takeYears(words, context.today, span(context.archive));
+  const scope = before && scopeOf(before, context.archive);
+  const lead = scope ? leadOf(words) : 0;
+  const { when, fault, rest } = takeYears(words.slice(lead), context.today, span(context.archive));
   if (fault && !when) return { kind: 'unclear', why: 'year' };
   const sides = sidesOf(rest, linkNames(rest, context), context.archive);
-  return questionOf({ words: rest, when, sides, topic: topicOf(rest, sides) }, context);
+  const parts = { words: rest, when, sides, topic: topicOf(rest, sides) };
+  return scope && lead > 0 ? followOn(parts, scope, context) : questionOf(parts, context);
+}
+
+/** The question of a text that only says what is different from the one before it. */
+function followOn(parts: Parts, before: Before, context: ReadContext): Question {
+  const { words, sides, topic } = parts;
+  const subjects = distinct(sides.links.flatMap((link) => link.subjects));
+  const [who = before.who] = subjects;
+  const when = parts.when ?? before.when;
+  const way = sides.way ?? before.way;
+  const scope: Scope = { when, who, way, principal: sides.principal ?? before.principal };
+  const stranger = sides.links.find((link) => link.stranger);
+  if (subjects.length > 1 || stranger) return questionOf({ ...parts, when }, context);
+  const unknown = topic.length > 0 && !topic.some((word) => context.knows(word));
+  if (unknown) {
+    const ask: Ask = { kind: before.ask, when, way, principal: scope.principal };
+    return { kind: 'name', reason: 'unknown', near: context.names.near(topic), ask };
+  }
+  if (topic.length > 0) return searchFor(scope, topic);
+  if (words.some(({ text }) => text === 'else')) return { kind: 'list', ...scope, who: null, skip: 0 };
+  if (before.terms) return searchFor(scope, before.terms.split(' '));
+  if (who) return asked({ ...scope, kind: before.ask }, who);
+  return before.ask === 'count' ? { kind: 'count', ...scope } : { kind: 'list', ...scope, skip: 0 };
 }
 
 /** Reads what was typed as a leader, country, group or office: a picked choice or free text, by the same names. */

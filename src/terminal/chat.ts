@@ -37,10 +37,12 @@ export async function chat(road: Road, commands: readonly Command[], options: Ch
   if (interactive) say(`${HINT}\nCommands: ${commands.map(usageOf).join(', ')}\n`);
 
   let offered: readonly Question[] = [];
+  let last: Question | null = null;
   let asked = false;
   const hear = (line: string) => {
-    const heard = understand(line, road, commands, offered);
+    const heard = understand(line, road, commands, offered, last);
     if (typeof heard === 'string') return say(`${heard}\n`);
+    last = heard;
     const reply = road.reply(heard);
     offered = followable(reply).map(({ question }) => question);
     return say(`${printReply(reply, style, { numbered: true })}\n`);
@@ -90,6 +92,7 @@ function understand(
   road: Road,
   commands: readonly Command[],
   offered: readonly Question[],
+  last: Question | null,
 ): Question | string {
   const text = line.trim();
   if (/^\d{1,3}$/.test(text) && (offered.length > 0 || text.length < 3)) {
@@ -99,7 +102,7 @@ function understand(
     );
   }
   if (/^\/(help)?$/.test(text)) return { kind: 'help' };
-  if (!text.startsWith('/')) return road.read(text);
+  if (!text.startsWith('/')) return road.read(text, last);
   const command = readCommandLine(text, commands);
   return command.ok ? command.command.question(command.options, road.context()) : command.fault;
 }

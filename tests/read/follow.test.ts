@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { testRoad } from '../support/road.ts';
+
+const road = testRoad();
+const S = (season: string) => ({ first: season, last: season });
+
+describe('a question that follows on another', () => {
+  it.each([
+    ['who was greeted in 2021', 'and in 2020?', { kind: 'list', when: S('2020-21'), who: null }],
+    [
+      'was Merkel greeted in 2021',
+      'and in 2020?',
+      { kind: 'whether', when: S('2020-21'), who: { id: 'angela-merkel' } },
+    ],
+    [
+      'was Merkel greeted in 2021',
+      'what about Biden?',
+      { kind: 'whether', when: S('2021-22'), who: { id: 'joe-biden' } },
+    ],
+    ['what did he write to Erdogan in 2020', 'and 2021', { kind: 'leader', when: S('2021-22'), way: 'sent' }],
+    ['Merkel 2021', 'who else?', { kind: 'list', when: S('2021-22'), who: null }],
+    ['how many were greeted in 2017', 'and in 2021?', { kind: 'count', when: S('2021-22') }],
+    [
+      '2021-22/vladimir-putin/joe-biden',
+      'and in 2020?',
+      { kind: 'leader', when: S('2020-21'), who: { id: 'joe-biden' } },
+    ],
+    [
+      'what did he tell Erdogan about vaccines',
+      'and trade?',
+      { kind: 'search', terms: 'trade', who: { id: 'recep-tayyip-erdogan' } },
+    ],
+    ['trade', 'and in 2021', { kind: 'search', terms: 'trade', when: S('2021-22') }],
+    ['who was greeted in 2021', 'what about Zaphod?', { kind: 'name', reason: 'unknown' }],
+    ['who was greeted in 2021', 'Merkel', { kind: 'leader', when: null, who: { id: 'angela-merkel' } }],
+  ])('after %s, %s', (first, then, question) => {
+    expect(road.read(then, road.read(first))).toMatchObject(question);
+  });
+
+  it('by itself is read as well as it can be', () => {
+    expect(road.read('and in 2021?')).toMatchObject({ kind: 'list', when: S('2021-22') });
+  });
+});
