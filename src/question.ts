@@ -1,5 +1,6 @@
 /** What a reader wants to know, as a typed value, and its address: the text that a button carries. */
 import { z } from 'zod';
+import { officeKind } from './archive/schema.ts';
 import type { SeasonRange } from './archive/season.ts';
 
 const season = z.string().regex(/^\d{4}-\d{2}$/);
@@ -15,6 +16,7 @@ const subject = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('person'), id }),
   z.strictObject({ type: z.literal('country'), code: country }),
   z.strictObject({ type: z.literal('group'), id }),
+  z.strictObject({ type: z.literal('kind'), kind: officeKind }),
   z.strictObject({ type: z.literal('office'), office: id, country: country.nullable(), former: z.boolean() }),
 ]);
 
@@ -41,6 +43,7 @@ const addressable = z.discriminatedUnion('kind', [
     when: z.strictObject({ first: season, last: season }),
     who: subject.nullable(),
     principal,
+    part: z.enum(['all', 'added', 'dropped', 'kept']),
     skip,
   }),
   /** Who was reportedly not greeted. */
@@ -110,6 +113,8 @@ const subjectText = (who: Subject): string => {
       return `c.${who.code}`;
     case 'group':
       return `g.${who.id}`;
+    case 'kind':
+      return `k.${who.kind}`;
     case 'office':
       return `o.${who.office}.${who.country ?? EMPTY}.${who.former ? 'former' : 'now'}`;
   }
@@ -120,6 +125,7 @@ function subjectFields(text: string): unknown {
   if (type === 'p') return { type: 'person', id: name };
   if (type === 'c') return { type: 'country', code: name };
   if (type === 'g') return { type: 'group', id: name };
+  if (type === 'k') return { type: 'kind', kind: name };
   return { type: 'office', office: name, country: land === EMPTY ? null : land, former: time === 'former' };
 }
 
@@ -136,6 +142,7 @@ const FIELDS: Record<string, { write: (value: never) => string; read: (text: str
   who: { write: subjectText, read: subjectFields },
   way: { write: String, read: String },
   principal: { write: String, read: String },
+  part: { write: String, read: String },
   id: { write: String, read: String },
   terms: { write: String, read: String },
   skip: { write: String, read: Number },
@@ -146,7 +153,7 @@ const ORDER: Record<Addressable['kind'], readonly string[]> = {
   leader: ['when', 'way', 'who', 'principal', 'skip'],
   whether: ['when', 'way', 'who', 'principal'],
   count: ['when', 'way', 'who', 'principal'],
-  compare: ['when', 'who', 'principal', 'skip'],
+  compare: ['when', 'who', 'principal', 'part', 'skip'],
   absences: ['when', 'skip'],
   greeting: ['id'],
   search: ['when', 'way', 'who', 'principal', 'terms', 'skip'],
@@ -185,7 +192,7 @@ export function questionAt(address: string): Question | null {
 export function asked({ kind, when, way, principal }: Ask, who: Subject): Question {
   const sent = { when, who, principal, way: way ?? 'sent' };
   if (kind === 'count') return { kind, ...sent };
-  if (who.type === 'group') return { kind: 'list', ...sent, skip: 0 };
+  if (who.type === 'group' || who.type === 'kind') return { kind: 'list', ...sent, skip: 0 };
   return kind === 'whether' ? { kind, ...sent } : { kind, when, who, principal, way: way ?? 'both', skip: 0 };
 }
 

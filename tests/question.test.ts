@@ -18,6 +18,10 @@ const subject: fc.Arbitrary<Subject> = fc.oneof(
   fc.record({ type: fc.constant('country' as const), code: country }),
   fc.record({ type: fc.constant('group' as const), id }),
   fc.record({
+    type: fc.constant('kind' as const),
+    kind: fc.constantFrom('former' as const, 'monarch' as const),
+  }),
+  fc.record({
     type: fc.constant('office' as const),
     office: id,
     country: fc.option(country),
@@ -63,6 +67,7 @@ const question: fc.Arbitrary<Question> = fc.oneof(
     when: range.filter((pair) => pair !== null),
     who: fc.option(subject),
     principal: fc.option(id),
+    part: fc.constantFrom('all' as const, 'added' as const, 'dropped' as const, 'kept' as const),
     skip,
   }),
   fc.record({ kind: fc.constant('absences' as const), when: range, skip }),

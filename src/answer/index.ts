@@ -173,7 +173,8 @@ function compare(question: QuestionOf<'compare'>, archive: Archive): AnswerOf<'c
     return then ? [[then, now]] : [];
   });
   const outcome = earlier.season && later.season ? 'found' : 'not-covered';
-  const greetings = [...added, ...dropped, ...kept.map(([, now]) => now)];
+  const parts = { added, dropped, kept: kept.map(([, now]) => now) };
+  const greetings = question.part === 'all' ? Object.values(parts).flat() : parts[question.part];
   return { kind: 'compare', question, outcome, greetings, earlier, later, added, dropped, kept };
 }
 

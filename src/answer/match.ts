@@ -18,6 +18,8 @@ export function isMeant(archive: Archive, who: Subject, holder: Holder, season: 
       return holder.person.id === who.id;
     case 'country':
       return holder.country === who.code;
+    case 'kind':
+      return holder.kind === who.kind;
     case 'office':
       return (
         (who.country === null || holder.country === who.country) && holds(holder, who.office, who.former)

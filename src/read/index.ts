@@ -6,6 +6,7 @@ import {
   type Ask,
   asked,
   type Question,
+  type QuestionOf,
   type Scope,
   type Subject,
   subjectAddress,
@@ -55,11 +56,18 @@ export function readText(text: string, context: ReadContext, before: Question | 
   if (words.length === 0) return { kind: 'unclear', why: 'empty' };
   const scope = before && scopeOf(before, context.archive);
   const lead = scope ? leadOf(words) : 0;
+  const bare = scope !== null && isBareYear(words, context);
   const { when, fault, rest } = takeYears(words.slice(lead), context.today, span(context.archive));
   if (fault && !when) return { kind: 'unclear', why: 'year' };
   const sides = sidesOf(rest, linkNames(rest, context), context.archive);
   const parts = { words: rest, when, sides, topic: topicOf(rest, sides) };
-  return scope && lead > 0 ? followOn(parts, scope, context) : questionOf(parts, context);
+  return scope && (lead > 0 || bare) ? followOn(parts, scope, context) : questionOf(parts, context);
+}
+
+/** Whether a text says a year and nothing else, which after another question asks the same of that year. */
+function isBareYear(words: readonly Word[], { today, archive }: ReadContext): boolean {
+  const { when, rest } = takeYears(words, today, span(archive));
+  return when !== null && rest.length === 0;
 }
 
 /** The question of a text that only says what is different from the one before it. */
@@ -152,8 +160,15 @@ function questionOf(parts: Parts, context: ReadContext): Question {
   if (subjects.length > 1) return { kind: 'name', reason: 'several', near: subjects, ask };
   const [who = null] = subjects;
   const pair = topic.length === 0 && isComparison(words) ? comparedSeasons(when, context.archive) : null;
-  if (pair && (!who || who.type === 'group')) {
-    return { kind: 'compare', when: pair, who, principal: sides.principal, skip: 0 };
+  if (pair && (!who || who.type === 'group' || who.type === 'kind')) {
+    return {
+      kind: 'compare',
+      when: pair,
+      who,
+      principal: sides.principal,
+      part: comparedPart(words),
+      skip: 0,
+    };
   }
   if (topic.length > 0) return topicQuestion(parts, who, ask, context);
   return who ? asked(ask, who) : aboutNobody(parts);
@@ -162,10 +177,20 @@ function questionOf(parts: Parts, context: ReadContext): Question {
 /** Whether a text sets two seasons side by side: "compare", "who is new", "no longer". */
 const isComparison = (words: readonly Word[]): boolean =>
   has(words, vocabulary.COMPARE_WORDS) ||
+  / (but not|in both) /.test(` ${words.map((word) => word.text).join(' ')} `) ||
   words.some(({ text }, at) => {
     const next = words[at + 1]?.text ?? '';
     return (text === 'new' && !next.startsWith('year')) || (text === 'no' && next === 'longer');
   });
+
+/** Which part of a comparison a text asks for. */
+function comparedPart(words: readonly Word[]): QuestionOf<'compare'>['part'] {
+  const text = words.map((word) => word.text).join(' ');
+  if (/\b(dropped|removed|lost|no longer|anymore|but not|missing|left out|disappeared)\b/.test(text))
+    return 'dropped';
+  if (/\b(new|newly|added|joined)\b/.test(text)) return 'added';
+  return /\b(both|kept|still)\b/.test(text) ? 'kept' : 'all';
+}
 
 /** The two seasons that are compared: those named, or the one named and the one on record before it. */
 function comparedSeasons(when: SeasonRange | null, { seasons }: Archive): SeasonRange | null {

@@ -1,7 +1,7 @@
 import type { Subject } from '../question.ts';
 import type { Word } from './fold.ts';
 import type { Names } from './names.ts';
-import { FORMER, OFFICE_BY_WORDS, type Office } from './offices.ts';
+import { FORMER, KIND_BY_WORDS, OFFICE_BY_WORDS, type Office } from './offices.ts';
 import { FUNCTION_WORDS } from './words.ts';
 
 /** A stretch of words that names somebody: `subjects` are all whom it can mean. */
@@ -61,6 +61,8 @@ const LONGEST_NAME = 8;
 
 /** The longest name, of somebody or of an office, that begins at a word. */
 function linkAt(words: readonly Word[], at: number, names: Names): Link | null {
+  const kind = kindAt(words, at);
+  if (kind) return kind;
   const own = ownAt(words, at, names);
   const first = words[at]?.text ?? '';
   // Most words of a question begin no name at all; the country tables are large and left alone until they are needed.
@@ -68,6 +70,13 @@ function linkAt(words: readonly Word[], at: number, names: Names): Link | null {
   if (FUNCTION_WORDS.has(first) && !BEGINS_NAMES.has(first)) return own;
   return longer(officeAt(words, at, names), own ?? countryAt(words, at, names));
 }
+
+/** A kind of office that begins at a word: "former leaders", "monarchs". */
+const kindAt = (words: readonly Word[], at: number): Link | null =>
+  longestAt(words, at, (key) => {
+    const kind = KIND_BY_WORDS.get(key);
+    return kind ? [{ type: 'kind', kind }] : [];
+  });
 
 /** Function words that begin names all the same: "New Zealand", "former president of Mexico". */
 const BEGINS_NAMES = new Set([

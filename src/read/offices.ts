@@ -12,10 +12,14 @@ export interface Office {
 }
 
 export const OFFICES: readonly Office[] = [
-  { id: 'president', words: ['president'], alone: false },
+  { id: 'president', words: ['president', 'presidents'], alone: false },
   { id: 'president-elect', words: ['president elect'], alone: false },
-  { id: 'prime-minister', words: ['prime minister', 'premier', 'pm'], alone: false },
-  { id: 'chancellor', words: ['chancellor'], alone: true },
+  {
+    id: 'prime-minister',
+    words: ['prime minister', 'prime ministers', 'premier', 'premiers', 'pm'],
+    alone: false,
+  },
+  { id: 'chancellor', words: ['chancellor', 'chancellors'], alone: true },
   { id: 'queen', words: ['queen'], alone: true },
   { id: 'king', words: ['king'], alone: true },
   { id: 'emperor', words: ['emperor'], alone: true },
@@ -41,6 +45,49 @@ export const OFFICES: readonly Office[] = [
 /** Every wording with its office, for looking up by the folded words. */
 export const OFFICE_BY_WORDS: ReadonlyMap<string, Office> = new Map(
   OFFICES.flatMap((office) => office.words.map((words) => [words, office] as const)),
+);
+
+/** Kinds of office as people name all who hold one, folded. */
+export const KIND_BY_WORDS: ReadonlyMap<string, OfficeKind> = new Map(
+  Object.entries({
+    'head-of-state': ['presidents', 'heads of state'],
+    'head-of-government': ['prime ministers', 'premiers', 'heads of government'],
+    monarch: [
+      'monarchs',
+      'monarch',
+      'kings',
+      'queens',
+      'kings and queens',
+      'royals',
+      'royalty',
+      'crowned heads',
+    ],
+    former: [
+      'former leaders',
+      'ex leaders',
+      'former presidents',
+      'former heads of state',
+      'former politicians',
+      'out of office',
+      'ex presidents',
+      'retired leaders',
+      'former ones',
+    ],
+    religious: ['popes', 'religious leaders', 'clergy'],
+    organisation: [
+      'organisations',
+      'organizations',
+      'international organisations',
+      'international organizations',
+      'heads of international organisations',
+      'heads of international organizations',
+      'heads of organisations',
+      'sports officials',
+      'sport officials',
+    ],
+  } satisfies Partial<Record<OfficeKind, string[]>>).flatMap(([kind, words]) =>
+    words.map((text) => [text, kind as OfficeKind] as const),
+  ),
 );
 
 export const FORMER = new Set(['former', 'ex', 'late', 'past', 'retired']);

@@ -22,12 +22,12 @@ export const FUNCTION_WORDS = set(`
   recipients foreign world counterpart counterparts president prime minister chancellor
   mr mrs ms sir dear
   exchange exchanged each other another one two
-  many often number count total times time last first latest
+  back write much many often number count total times time last first latest
   record records archive year sent
   contact speak spoke talk talked anything something thing things actually really exactly
   ok okay hello hi hey thanks thank pls plz bot
   first name names named full
-  compared compare comparison versus vs difference differences dropped added removed newly anymore longer since ago
+  compared compare comparison versus vs difference differences dropped added removed newly anymore lost joined disappeared longer lists since ago
   member members group groups nobody ones
   include included including includes contain contained
   did does happen happened help commands went gone go come came
@@ -48,7 +48,7 @@ export const EXCHANGE_WORDS = set('exchange exchanged exchanges exchanging');
 
 /** Words of a greeting that stand right before the one who is greeted: "wrote to Putin", "congratulated Putin". */
 export const TOWARDS_WORDS = set(
-  'to greet greets greeted congratulate congratulates congratulated congratulating wish wished wishing for call called calls phoned telephoned rang',
+  'to send sends sent greet greets greeted congratulate congratulates congratulated congratulating wish wished wishing for call called calls phoned telephoned rang',
 );
 
 /** Other ways to name the principal, besides his name and his country's. */
@@ -62,7 +62,7 @@ export const TITLES = set('the his president mr russian russia s');
 
 /** Words that set two seasons side by side. */
 export const COMPARE_WORDS = set(
-  'compare compared comparison versus vs difference differences dropped added removed newly anymore',
+  'compare compared comparison versus vs difference differences dropped added removed newly anymore lost joined disappeared',
 );
 
 /** Words that ask for a list where nobody is named: "who was greeted", "the whole list", "all leaders". */

@@ -207,6 +207,8 @@ function rangeOf(
     while (
       from > 0 &&
       !taken.has(from - 1) &&
+      // "New year in 2021": the year of "new year" is none of its own.
+      !(words[from - 1]?.text === 'year' && words[from - 2]?.text === 'new') &&
       (LEADS.has(words[from - 1]?.text ?? '') || isDay(words, from - 1))
     )
       from -= 1;

@@ -30,6 +30,8 @@ export function compare(answer: AnswerOf<'compare'>, archive: Archive, texts: Te
       sourceLine(texts, now),
     ]);
   const missing = [earlier, later].filter(({ season }) => season === null);
+  const shows = (part: 'added' | 'dropped' | 'kept'): boolean =>
+    question.part === 'all' || question.part === part;
   const [one, two] = [earlier.id, later.id];
   const recorded = [earlier, later].flatMap(({ season }) => season ?? []);
   const unnamed = [...added, ...dropped].some(({ to }) => to.person.kind === 'unnamed');
@@ -52,15 +54,20 @@ export function compare(answer: AnswerOf<'compare'>, archive: Archive, texts: Te
       missing.length > 0
         ? []
         : [
-            ...headed(texts.added(one, two), added.map(named)),
-            ...headed(texts.dropped(one, two), dropped.map(named)),
-            ...headed(texts.kept, kept.map(both)),
+            ...(shows('added') ? headed(texts.added(one, two), added.map(named)) : []),
+            ...(shows('dropped') ? headed(texts.dropped(one, two), dropped.map(named)) : []),
+            ...(shows('kept') ? headed(texts.kept, kept.map(both)) : []),
           ],
     notes: [...coverageSummary(texts, archive, recorded), ...(unnamed ? [line(texts.comparedUnnamed)] : [])],
-    actions: [one, two].map((id) => ({
-      label: texts.action.season(id),
-      question: go.listOf(only(id), 'sent', who, principal),
-    })),
+    actions: [
+      ...(question.part === 'all'
+        ? []
+        : [{ label: texts.action.compareAll, question: { ...question, part: 'all' as const, skip: 0 } }]),
+      ...[one, two].map((id) => ({
+        label: texts.action.season(id),
+        question: go.listOf(only(id), 'sent', who, principal),
+      })),
+    ],
   };
 }
 

@@ -24,6 +24,8 @@ export function subjectText(texts: Texts, archive: Archive, who: Subject): strin
       return texts.leadersOf(texts.country(countryName(who.code)));
     case 'group':
       return texts.membersOf(texts.group(archive.groups.get(who.id)?.name ?? who.id));
+    case 'kind':
+      return texts.kinds[who.kind];
     case 'office':
       return texts.officeOf(
         texts.office(who.office),
@@ -36,6 +38,7 @@ export function subjectText(texts: Texts, archive: Archive, who: Subject): strin
 /** A short name for a button. */
 export const subjectLabel = (texts: Texts, archive: Archive, who: Subject): string => {
   if (who.type === 'country') return countryName(who.code);
+  if (who.type === 'kind') return texts.upper(texts.kinds[who.kind]);
   return who.type === 'group'
     ? (archive.groups.get(who.id)?.name ?? who.id)
     : subjectText(texts, archive, who);

@@ -52,6 +52,16 @@ export const en = {
   membersOf: (name: string) => `leaders of ${name}`,
   officeOf: (office: string, country: string | null, former: boolean) =>
     `the ${former ? 'former ' : ''}${office}${country ? ` of ${country}` : ''}`,
+  kinds: {
+    'head-of-state': 'heads of state',
+    'head-of-government': 'heads of government',
+    monarch: 'monarchs',
+    'president-elect': 'presidents-elect',
+    former: 'former leaders',
+    religious: 'religious leaders',
+    organisation: 'organisations and their heads',
+    other: 'others',
+  },
   office: (id: string) =>
     ({ pope: 'Pope', 'un-secretary-general': 'UN Secretary-General', 'president-elect': 'president-elect' })[
       id
@@ -224,6 +234,7 @@ export const en = {
   action: {
     list: 'Show the list',
     season: (season: string) => `List ${season}`,
+    compareAll: 'The whole comparison',
     anyPrincipal: 'Whoever was in office',
     earlierSeason: (season: string) => `◀ ${season}`,
     laterSeason: (season: string) => `${season} ▶`,

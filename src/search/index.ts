@@ -1,7 +1,8 @@
-import MiniSearch from 'minisearch';
+import MiniSearch, { type QueryCombination, type SearchOptions } from 'minisearch';
 import type { Archive, Greeting, GreetingId, Holder, Line } from '../archive/archive.ts';
 import { countryName } from '../archive/countries.ts';
 import { wordsOf } from '../read/fold.ts';
+import { alternativesOf } from './synonyms.ts';
 
 /** A greeting that a search found, with the line that matched best; null where only a name or an office did. */
 export interface Hit {
@@ -50,7 +51,16 @@ export function openSearch(archive: Archive): Search {
     opened ??= indexOf(archive);
     return opened;
   };
-  const hits = (terms: string, options: object, accept: (greeting: Greeting) => boolean): Hit[] =>
+  /** The terms as a query: each may be met by any word for the same. */
+  const query = (terms: string, combineWith: 'AND' | 'OR'): QueryCombination => ({
+    combineWith,
+    queries: termsOf(terms).map((term) => ({ combineWith: 'OR', queries: [...alternativesOf(term)] })),
+  });
+  const hits = (
+    terms: QueryCombination,
+    options: SearchOptions,
+    accept: (greeting: Greeting) => boolean,
+  ): Hit[] =>
     index()
       .search(terms, options)
       .flatMap(({ id, terms: matched }) => {
@@ -60,9 +70,9 @@ export function openSearch(archive: Archive): Search {
   const prefix = (term: string) => term.length >= PREFIX_FROM;
   const fuzzy = (term: string) => (term.length >= FUZZY_FROM && !/\d/.test(term) ? 1 : false);
   return {
-    all: (terms, accept) => hits(terms, { combineWith: 'AND', prefix }, accept),
-    nearest: (terms, accept) => hits(terms, { combineWith: 'OR', prefix, fuzzy }, accept).slice(0, 3),
-    knows: (word) => index().search(word, { fields: ['text', 'role'], prefix }).length > 0,
+    all: (terms, accept) => hits(query(terms, 'AND'), { prefix }, accept),
+    nearest: (terms, accept) => hits(query(terms, 'OR'), { prefix, fuzzy }, accept).slice(0, 3),
+    knows: (word) => index().search(query(word, 'OR'), { fields: ['text', 'role'], prefix }).length > 0,
   };
 }
 
