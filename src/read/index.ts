@@ -149,7 +149,7 @@ const has = (words: readonly Word[], set: ReadonlySet<string>): boolean =>
 /** Whether a text asks who was not greeted: "was not", "snubbed", "left out". */
 const isDenied = (words: readonly Word[]): boolean =>
   has(words, vocabulary.NOT_WORDS) ||
-  words.some(({ text }, at) => text === 'left' && words[at + 1]?.text === 'out');
+  words.some(({ text }, at) => text === 'left' && /^(out|off)$/.test(words[at + 1]?.text ?? ''));
 
 function questionOf(parts: Parts, context: ReadContext): Question {
   const { words, when, sides, topic } = parts;
@@ -180,7 +180,8 @@ const isComparison = (words: readonly Word[]): boolean =>
   / (but not|in both) /.test(` ${words.map((word) => word.text).join(' ')} `) ||
   words.some(({ text }, at) => {
     const next = words[at + 1]?.text ?? '';
-    return (text === 'new' && !next.startsWith('year')) || (text === 'no' && next === 'longer');
+    const ofNewYear = [words[at - 1]?.text, next].some((word) => word?.startsWith('year'));
+    return (text === 'new' && !ofNewYear) || (text === 'no' && next === 'longer');
   });
 
 /** Which part of a comparison a text asks for. */

@@ -34,7 +34,7 @@ function language(table: string): Language {
 }
 
 const RUSSIAN = language(`
-  кто = who
+  кто = whoever
   кого* кому* = whom
   кем = by whom
   что = what
@@ -104,7 +104,7 @@ const RUSSIAN = language(`
 `);
 
 const CHINESE = language(`
-  谁 = whom
+  谁 = whoever
   给 向 致 对 = to
   和 与 = and
   从 = from
@@ -112,7 +112,8 @@ const CHINESE = language(`
   发 写 = sent
   说 = said
   收 = received
-  到 了 的 过 吗 呢 被 是 否 有 哪 些 位 个 封 = 
+  吗 = whether
+  到 了 的 过 呢 被 是 否 有 哪 些 位 个 封 = 
   什 么 = what
   何 = when
   多 少 几 次 = how many
@@ -128,7 +129,7 @@ const CHINESE = language(`
 `);
 
 const GERMAN = language(`
-  wer* = who
+  wer* = whoever
   wem* wen* = whom
   was = what
   wann = when
@@ -184,7 +185,7 @@ const GERMAN = language(`
 `);
 
 const SPANISH = language(`
-  quien* quienes* = who
+  quien* quienes* = whoever
   cuando* = when
   donde* = where
   porque = why
@@ -244,7 +245,8 @@ const FRENCH = language(`
   combien* = how many
   fois* = times
   ete* etait* = was
-  il elle ils lui leur t a ont =
+  t = whether
+  il elle ils lui leur a ont =
   est ce =
   ne n pas* = not
   personne* = nobody
@@ -290,7 +292,7 @@ const FRENCH = language(`
 `);
 
 const TURKISH = language(`
-  kim* kimler* = who
+  kim* kimler* = whoever
   kime* kimi* kimlere* kimleri* = whom
   kimden* = from whom
   ne* neler* = what
@@ -345,6 +347,9 @@ function latinLanguage(words: readonly Word[]): Language | null {
 
 const PLAIN = { capital: false, allCapitals: false };
 
+/** "To who" asks for the recipient in every language. */
+const isWho = (word: Word | undefined): boolean => word?.text === 'who' || word?.text === 'whoever';
+
 /**
  * Puts the question words of a text into English; every other word stays. `names` holds the places of words that are
  * part of a name, which are left alone even where they look like a question word.
@@ -359,8 +364,8 @@ export function inEnglish(words: readonly Word[], names: ReadonlySet<number>): W
     return meaning.map((text) => ({ text, ...PLAIN }));
   });
   return english.flatMap((word, at) => {
-    if (word.text === 'to' && english[at + 1]?.text === 'who') return [];
-    const asksWhom = word.text === 'who' && english[at - 1]?.text === 'to';
+    if (word.text === 'to' && isWho(english[at + 1])) return [];
+    const asksWhom = isWho(word) && english[at - 1]?.text === 'to';
     return [asksWhom ? { ...word, text: 'whom' } : word];
   });
 }

@@ -119,8 +119,35 @@ function distance(a: string, b: string): number {
   return at(a.length, b.length);
 }
 
+/** The last part of a name in a script that writes the surname last: Джастина Трюдо, 贾斯汀·特鲁多. */
+function surnameOf(name: string): string | null {
+  const parts = name.split(/[\s·•]+/u);
+  const last = parts.at(-1) ?? '';
+  return parts.length > 1 && last.length > 1 && /^[\p{Script=Cyrillic}\p{Script=Han}]+$/u.test(last)
+    ? last
+    : null;
+}
+
+/** Surnames in other scripts that stand for one person on record alone, with that person. */
+function foreignSurnames(archive: Archive): Map<string, string> {
+  const owners = new Map<string, Set<string>>();
+  for (const { id, kind, spellings } of archive.people.values()) {
+    if (kind !== 'person') continue;
+    for (const surname of Object.values(spellings)
+      .flat()
+      .flatMap((name) => surnameOf(name) ?? [])) {
+      const key = keyOf(surname);
+      owners.set(key, (owners.get(key) ?? new Set()).add(id));
+    }
+  }
+  return new Map(
+    [...owners].flatMap(([key, ids]) => (ids.size === 1 ? [...ids].map((id) => [key, id] as const) : [])),
+  );
+}
+
 /** Every name of the archive's people and groups. */
 function* ownNames(archive: Archive): Generator<readonly [string, Subject]> {
+  for (const [surname, id] of foreignSurnames(archive)) yield [surname, { type: 'person', id }];
   for (const person of archive.people.values()) {
     if (person.kind === 'unnamed') continue;
     const subject: Subject = { type: 'person', id: person.id };
@@ -151,7 +178,7 @@ function byKey(names: Iterable<readonly [string, Subject]>): ByKey {
     const key = keyOf(name);
     const known = map.get(key);
     if (!known) map.set(key, [subject]);
-    else if (!known.includes(subject)) known.push(subject);
+    else if (!known.some((other) => subjectAddress(other) === subjectAddress(subject))) known.push(subject);
   }
   return map;
 }

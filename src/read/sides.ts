@@ -89,13 +89,16 @@ function wayIn(words: readonly Word[], others: readonly Link[], principals: read
   if (others.length === 0 && words.some(({ text }) => text === 'whom')) return 'sent';
   const places = [...principals, ...kremlins(words)];
   const passive = PASSIVE.has(at(0));
+  if (others.some((link) => TOWARDS_WORDS.has(before(link)))) return 'sent';
   if (places.some((link) => TOWARDS_WORDS.has(before(link)))) return 'received';
+  // Languages with a word for who is doing: then the principal is done to, unless he is named as the one who did.
+  const whoever = words.some(({ text }) => text === 'whoever');
+  if (whoever && others.length === 0 && places.some((link) => !FROM.has(before(link)))) return 'received';
   if (others.some((link) => FROM.has(before(link)) && !isHome(link))) return 'received';
   if (places.some((link) => RECEIVE_WORDS.has(at(link.end)))) return 'received';
   if (places.some((link) => at(link.at - 1) === 'by' && RECEIVE_WORDS.has(at(link.at - 2))))
     return 'received';
   if (passive && places.some((link) => PASSIVE.has(before(link)))) return 'received';
-  if (others.some((link) => TOWARDS_WORDS.has(before(link)))) return 'sent';
   if (places.length === 0 && !passive && others.some((link) => SAYING.has(at(link.end)))) return 'received';
   if (places.length > 0 && others.length === 0) return 'sent';
   return null;

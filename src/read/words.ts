@@ -5,7 +5,7 @@ const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s
 /** Words that carry no content of their own: what is left beside them and the names is what to search for. */
 export const FUNCTION_WORDS = set(`
   a an the this that these those there here it its he him his she her they them their we us our you your i me my
-  who whom whose what which when where why how whether if
+  who whoever whom whose what which when where why how whether if
   is are was were be been being am do does did done has have had having can could would should will shall may might must
   not no nobody never nor neither none without ever yet still already also too only just even else again once
   isn wasn weren didn doesn don hasn haven hadn won t s d ll re ve m
@@ -39,7 +39,7 @@ export const FUNCTION_WORDS = set(`
 export const HELP_WORDS = set('help start commands usage hello hi hey you');
 
 export const WHETHER_WORDS = set('was were did does do has have had is are wasn weren didn hasn isn whether');
-export const OPEN_WORDS = set('who whom whose what which when where why how');
+export const OPEN_WORDS = set('who whoever whom whose what which when where why how');
 export const NOT_WORDS = set(
   'not nobody no never none wasn weren didn hasn haven without snub snubs snubbed skip skipped omitted excluded missing ignored ungreeted',
 );
@@ -67,7 +67,7 @@ export const COMPARE_WORDS = set(
 
 /** Words that ask for a list where nobody is named: "who was greeted", "the whole list", "all leaders". */
 export const LIST_WORDS = set(`
-  who whom whose list everyone everybody all leaders recipients greeted greetings greeting letters cards card greet
+  who whoever whom whose list everyone everybody all leaders recipients greeted greetings greeting letters cards card greet
   congratulated sent
 `);
 
