@@ -15,7 +15,7 @@ import {
 import { type Word, wordsOf } from './fold.ts';
 import { type Before, leadOf, scopeOf } from './follow.ts';
 import { inEnglish } from './languages.ts';
-import { type LinkContext, linkNames, namePlaces } from './link.ts';
+import { type Link, type LinkContext, linkNames, namePlaces } from './link.ts';
 import type { Names } from './names.ts';
 import { askedText } from './plain.ts';
 import { type Sides, sidesOf } from './sides.ts';
@@ -59,7 +59,7 @@ export function readText(text: string, context: ReadContext, before: Question | 
   const bare = scope !== null && isBareYear(words, context);
   const { when, fault, rest } = takeYears(words.slice(lead), context.today, span(context.archive));
   if (fault && !when) return { kind: 'unclear', why: 'year' };
-  const sides = sidesOf(rest, linkNames(rest, context), context.archive);
+  const sides = withTopics(rest, sidesOf(rest, linkNames(rest, context), context.archive), context);
   const parts = { words: rest, when, sides, topic: topicOf(rest, sides) };
   return scope && (lead > 0 || bare) ? followOn(parts, scope, context) : questionOf(parts, context);
 }
@@ -134,6 +134,18 @@ const distinct = (subjects: readonly Subject[]): Subject[] => [
   ...new Map(subjects.map((subject) => [subjectAddress(subject), subject])).values(),
 ];
 
+/**
+ * Leaves out countries that are spoken of beside a person: in "Syria settlement with Erdogan" Syria is a topic. Only
+ * words that the archive's lines hold can be one.
+ */
+function withTopics(words: readonly Word[], sides: Sides, { knows }: ReadContext): Sides {
+  const isCountry = ({ subjects }: Link): boolean => subjects.every(({ type }) => type === 'country');
+  const spokenOf = (link: Link): boolean =>
+    isCountry(link) && words.slice(link.at, link.end).every(({ text }) => knows(text));
+  const someone = sides.links.some((link) => !isCountry(link));
+  return someone ? { ...sides, links: sides.links.filter((link) => !spokenOf(link)) } : sides;
+}
+
 /** The words that no name and no function word accounts for: what the reader wants to know about. */
 function topicOf(words: readonly Word[], { links, principals }: Sides): string[] {
   const taken = (at: number) => [...links, ...principals].some((link) => at >= link.at && at < link.end);
@@ -170,7 +182,8 @@ function questionOf(parts: Parts, context: ReadContext): Question {
       skip: 0,
     };
   }
-  if (topic.length > 0) return topicQuestion(parts, who, ask, context);
+  const mentioned = has(words, vocabulary.ABOUT_WORDS) && who?.type === 'country';
+  if (topic.length > 0 || mentioned) return topicQuestion(parts, who, ask, context);
   return who ? asked(ask, who) : aboutNobody(parts);
 }
 
@@ -245,6 +258,7 @@ function topicQuestion(
   const scope: Scope = { when, who, way: sides.way ?? 'both', principal: sides.principal };
   const country = who?.type === 'country' ? namedTopic(words, sides, who.code, archive, knows) : null;
   if (country) return searchFor({ ...scope, who: null }, [...topic, ...country]);
+  if (topic.length === 0) return who ? asked(ask, who) : aboutNobody({ words, when, topic, sides });
   const unknown = topic.filter((word) => !knows(word));
   if (!who && unknown.length === topic.length) {
     const near = names.near(unknown);

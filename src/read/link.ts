@@ -186,10 +186,16 @@ function withNeighbours(words: readonly Word[], link: Link, context: LinkContext
     word !== undefined && link.subjects.some((one) => context.names.belongs(word.text, one));
   while (at > link.at - MOST_GIVEN_NAMES && belongs(words[at - 1])) at -= 1;
   while (end < link.end + MOST_GIVEN_NAMES && belongs(words[end])) end += 1;
+  const given = words.slice(at, end).filter((_, place) => at + place < link.at || at + place >= link.end);
+  const fitting = link.subjects.filter((one) => given.every(({ text }) => context.names.belongs(text, one)));
   const before = words[at - 1];
-  const after = words[end];
-  const stranger = (before && isForeign(before, context)) || isStrange(after, context);
-  return { at, end, subjects: link.subjects, ...(stranger ? { stranger: true } : {}) };
+  const stranger = (before && isForeign(before, context)) || isStrange(words[end], context);
+  return {
+    at,
+    end,
+    subjects: fitting.length > 0 ? fitting : link.subjects,
+    ...(stranger ? { stranger: true } : {}),
+  };
 }
 
 /** A word behind a name that, by its capital, goes on with it: "Biden Jr", "King Charles". */

@@ -21,7 +21,7 @@ const SAYING = new Set(
 );
 const PASSIVE = new Set('was were'.split(' '));
 const PEOPLE = new Set(
-  'leader leaders those everyone everybody anyone anybody people nobody presidents heads'.split(' '),
+  'who leader leaders those everyone everybody anyone anybody people nobody presidents heads'.split(' '),
 );
 const FROM = new Set('from by'.split(' '));
 
@@ -78,7 +78,11 @@ function wayIn(words: readonly Word[], others: readonly Link[], principals: read
     return at(index);
   };
   /** "Leaders from Central Asia got …": where they are from, and not who wrote. */
-  const isHome = (link: Link): boolean => PEOPLE.has(at(link.at - 2)) || RECEIVE_WORDS.has(at(link.end));
+  const isHome = (link: Link): boolean => {
+    const from = words.findLastIndex(({ text }, place) => place < link.at && text === 'from');
+    const group = link.subjects.every(({ type }) => type === 'group');
+    return group || PEOPLE.has(at(from - 1)) || RECEIVE_WORDS.has(at(link.end));
+  };
   if (
     words.some((word) => EXCHANGE_WORDS.has(word.text)) ||
     / each other/.test(words.map((word) => word.text).join(' '))
