@@ -31,7 +31,8 @@ const scoped = z.discriminatedUnion('kind', [
   /** One person, country or office over time. */
   z.strictObject({ kind: z.literal('leader'), ...scope, who: subject, skip }),
   /** Yes or no: was this person greeted? */
-  z.strictObject({ kind: z.literal('whether'), ...scope, who: subject }),
+  /** `denied`: it asks when there was none, so that the seasons without a greeting come first. */
+  z.strictObject({ kind: z.literal('whether'), ...scope, who: subject, denied: z.boolean() }),
   z.strictObject({ kind: z.literal('count'), ...scope }),
 ]);
 
@@ -47,7 +48,7 @@ const addressable = z.discriminatedUnion('kind', [
     skip,
   }),
   /** Who was reportedly not greeted. */
-  z.strictObject({ kind: z.literal('absences'), when, skip }),
+  z.strictObject({ kind: z.literal('absences'), when, who: subject.nullable(), skip }),
   /** One greeting whole, by its permanent id. */
   z.strictObject({ kind: z.literal('greeting'), id: z.string().regex(/^\d{4}-\d{2}(\/[a-z0-9-]+){2}$/) }),
   /** Full text; `terms` are folded words with a space between them. */
@@ -78,6 +79,8 @@ export interface Ask {
   readonly when: SeasonRange | null;
   readonly way: Way | null;
   readonly principal: string | null;
+  /** Whether it asks for the seasons without a greeting. */
+  readonly denied?: boolean;
 }
 
 /** Why a text could not be read as a question. */
@@ -143,6 +146,7 @@ const FIELDS: Record<string, { write: (value: never) => string; read: (text: str
   way: { write: String, read: String },
   principal: { write: String, read: String },
   part: { write: String, read: String },
+  denied: { write: (denied: boolean) => (denied ? 'not' : 'yes'), read: (text) => text === 'not' },
   id: { write: String, read: String },
   terms: { write: String, read: String },
   skip: { write: String, read: Number },
@@ -151,10 +155,10 @@ const FIELDS: Record<string, { write: (value: never) => string; read: (text: str
 const ORDER: Record<Addressable['kind'], readonly string[]> = {
   list: ['when', 'way', 'who', 'principal', 'skip'],
   leader: ['when', 'way', 'who', 'principal', 'skip'],
-  whether: ['when', 'way', 'who', 'principal'],
+  whether: ['when', 'way', 'who', 'principal', 'denied'],
   count: ['when', 'way', 'who', 'principal'],
   compare: ['when', 'who', 'principal', 'part', 'skip'],
-  absences: ['when', 'skip'],
+  absences: ['when', 'who', 'skip'],
   greeting: ['id'],
   search: ['when', 'way', 'who', 'principal', 'terms', 'skip'],
   help: [],
@@ -189,11 +193,15 @@ export function questionAt(address: string): Question | null {
 }
 
 /** The question that an ask comes to once it is settled whom it is about. */
-export function asked({ kind, when, way, principal }: Ask, who: Subject): Question {
+export function asked({ kind, when, way, principal, denied = false }: Ask, who: Subject): Question {
   const sent = { when, who, principal, way: way ?? 'sent' };
   if (kind === 'count') return { kind, ...sent };
-  if (who.type === 'group' || who.type === 'kind') return { kind: 'list', ...sent, skip: 0 };
-  return kind === 'whether' ? { kind, ...sent } : { kind, when, who, principal, way: way ?? 'both', skip: 0 };
+  if (who.type === 'group' || who.type === 'kind') {
+    return denied ? { kind: 'absences', when, who, skip: 0 } : { kind: 'list', ...sent, skip: 0 };
+  }
+  return kind === 'whether'
+    ? { kind, ...sent, denied }
+    : { kind, when, who, principal, way: way ?? 'both', skip: 0 };
 }
 
 /** A subject as the text that a picked choice carries; {@link subjectAt} reads it back. */

@@ -54,6 +54,7 @@ const question: fc.Arbitrary<Question> = fc.oneof(
     way,
     who: subject,
     principal: fc.option(id),
+    denied: fc.boolean(),
   }),
   fc.record({
     kind: fc.constant('count' as const),
@@ -70,7 +71,7 @@ const question: fc.Arbitrary<Question> = fc.oneof(
     part: fc.constantFrom('all' as const, 'added' as const, 'dropped' as const, 'kept' as const),
     skip,
   }),
-  fc.record({ kind: fc.constant('absences' as const), when: range, skip }),
+  fc.record({ kind: fc.constant('absences' as const), when: range, who: fc.option(subject), skip }),
   fc.record({
     kind: fc.constant('greeting' as const),
     id: fc.tuple(season, id, id).map((parts) => parts.join('/')),
@@ -140,9 +141,10 @@ describe('the address of a question', () => {
   });
 
   it('moves on in a list, and leaves alone what is none', () => {
-    expect(skipTo({ kind: 'absences', when: null, skip: 0 }, 7)).toEqual({
+    expect(skipTo({ kind: 'absences', when: null, who: null, skip: 0 }, 7)).toEqual({
       kind: 'absences',
       when: null,
+      who: null,
       skip: 7,
     });
     expect(skipTo({ kind: 'help' }, 7)).toEqual({ kind: 'help' });

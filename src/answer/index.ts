@@ -10,8 +10,16 @@ import type { SeasonId } from '../archive/schema.ts';
 import { only, within } from '../archive/season.ts';
 import type { Question, QuestionOf, Scope } from '../question.ts';
 import type { Hit, Search } from '../search/index.ts';
-import { isAsked } from './match.ts';
-import { type Asked, type Outcome, overall, type Standing, seasonsIn, standingIn } from './standing.ts';
+import { isAsked, isMeant } from './match.ts';
+import {
+  type Asked,
+  type Outcome,
+  overall,
+  overallDenied,
+  type Standing,
+  seasonsIn,
+  standingIn,
+} from './standing.ts';
 
 export type { Outcome, Standing } from './standing.ts';
 
@@ -71,7 +79,7 @@ export function answer(question: Question, archive: Archive, search: Search): An
     case 'leader':
       return { kind: 'leader', question, ...standings(question, archive) };
     case 'whether':
-      return { kind: 'whether', question, ...standings({ ...question, inOffice: true }, archive) };
+      return whether(question, archive);
     case 'count':
       return count(question, archive);
     case 'compare':
@@ -141,6 +149,13 @@ function standings(question: Asked & { readonly when: Scope['when'] }, archive: 
   return { outcome: overall(all), greetings: all.flatMap(({ greetings }) => greetings), standings: all };
 }
 
+function whether(question: QuestionOf<'whether'>, archive: Archive): AnswerOf<'whether'> {
+  const all = standings({ ...question, inOffice: true }, archive);
+  const outcome = question.denied ? overallDenied(all.standings) : all.outcome;
+  const greetings = question.denied && outcome !== 'found' ? [] : all.greetings;
+  return { kind: 'whether', question, ...all, outcome, greetings };
+}
+
 function count(question: QuestionOf<'count'>, archive: Archive): AnswerOf<'count'> {
   const seasons = listed(archive, question);
   const greetings = seasons.flatMap((season) => season.greetings);
@@ -166,8 +181,20 @@ function compare(question: QuestionOf<'compare'>, archive: Archive): AnswerOf<'c
   if (!earlier || !later) throw new Error(`a comparison of ${when.first} and ${when.last} found no seasons`);
   const before = new Map(earlier.greetings.map((greeting) => [greeting.to.person.id, greeting]));
   const after = new Set(later.greetings.map(({ to }) => to.person.id));
-  const added = later.greetings.filter(({ to }) => !before.has(to.person.id));
-  const dropped = earlier.greetings.filter(({ to }) => !after.has(to.person.id));
+  // Where one season names an addressee and the other the country alone, it may well be the same, so it is no change.
+  const sameCountry = (one: Greeting, others: readonly Greeting[]): boolean =>
+    others.some(
+      ({ to }) =>
+        to.country !== null &&
+        to.country === one.to.country &&
+        (to.person.kind === 'unnamed' || one.to.person.kind === 'unnamed'),
+    );
+  const added = later.greetings.filter(
+    (one) => !before.has(one.to.person.id) && !sameCountry(one, earlier.greetings),
+  );
+  const dropped = earlier.greetings.filter(
+    (one) => !after.has(one.to.person.id) && !sameCountry(one, later.greetings),
+  );
   const kept = later.greetings.flatMap((now): [Greeting, Greeting][] => {
     const then = before.get(now.to.person.id);
     return then ? [[then, now]] : [];
@@ -180,7 +207,10 @@ function compare(question: QuestionOf<'compare'>, archive: Archive): AnswerOf<'c
 
 function absences(question: QuestionOf<'absences'>, archive: Archive): AnswerOf<'absences'> {
   const seasons = listed(archive, { when: question.when, way: 'sent', who: null, principal: null });
-  const records = seasons.flatMap((season) => season.absences);
+  const { who } = question;
+  const records = seasons
+    .flatMap((season) => season.absences)
+    .filter(({ to, season }) => who === null || isMeant(archive, who, to, season));
   const outright = records.some(({ status }) => status === 'not-greeted');
   return {
     kind: 'absences',

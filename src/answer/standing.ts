@@ -183,3 +183,10 @@ export function overall(standings: readonly Standing[]): Standing['outcome'] {
     ? 'not-listed'
     : 'not-covered';
 }
+
+/** The same where it is asked for the seasons without a greeting: these come before what was found. */
+export function overallDenied(standings: readonly Standing[]): Standing['outcome'] {
+  const outcomes = standings.map(({ outcome }) => outcome);
+  const order = ['not-greeted', 'not-listed', 'not-covered', 'found'] as const;
+  return order.find((outcome) => outcomes.includes(outcome)) ?? 'not-covered';
+}

@@ -1,5 +1,5 @@
 import { type Archive, counterpart, wayOf } from '../archive/archive.ts';
-import { only } from '../archive/season.ts';
+import { neighbour, only, type SeasonRange } from '../archive/season.ts';
 import type { Ask, Question, Scope } from '../question.ts';
 import type { Word } from './fold.ts';
 
@@ -56,4 +56,15 @@ export function scopeOf(question: Question, archive: Archive): Before | null {
     default:
       return null;
   }
+}
+
+/** The seasons of the question before, moved by what a text says of them: "and the year after?". */
+export function stepFrom(words: readonly Word[], when: SeasonRange | null): SeasonRange | null {
+  if (!when || when.first !== when.last) return when;
+  const text = words.map((word) => word.text).join(' ');
+  if (/\b(year|season) (before|earlier)\b|\bprevious (year|season)\b/.test(text))
+    return only(neighbour(when.first, -1));
+  if (/\b(year|season) (after|later)\b|\bnext (year|season)\b/.test(text))
+    return only(neighbour(when.first, 1));
+  return when;
 }

@@ -13,7 +13,7 @@ import {
   subjectAt,
 } from '../question.ts';
 import { type Word, wordsOf } from './fold.ts';
-import { type Before, leadOf, scopeOf } from './follow.ts';
+import { type Before, leadOf, scopeOf, stepFrom } from './follow.ts';
 import { inEnglish } from './languages.ts';
 import { type Link, type LinkContext, linkNames, namePlaces } from './link.ts';
 import type { Names } from './names.ts';
@@ -33,6 +33,8 @@ export interface ReadContext extends LinkContext {
 interface Parts {
   readonly words: readonly Word[];
   readonly when: SeasonRange | null;
+  /** Whether two years were named the later one first. */
+  readonly falling: boolean;
   readonly sides: Sides;
   readonly topic: readonly string[];
 }
@@ -57,10 +59,10 @@ export function readText(text: string, context: ReadContext, before: Question | 
   const scope = before && scopeOf(before, context.archive);
   const lead = scope ? leadOf(words) : 0;
   const bare = scope !== null && isBareYear(words, context);
-  const { when, fault, rest } = takeYears(words.slice(lead), context.today, span(context.archive));
+  const { when, falling, fault, rest } = takeYears(words.slice(lead), context.today, span(context.archive));
   if (fault && !when) return { kind: 'unclear', why: 'year' };
   const sides = withTopics(rest, sidesOf(rest, linkNames(rest, context), context.archive), context);
-  const parts = { words: rest, when, sides, topic: topicOf(rest, sides) };
+  const parts = { words: rest, when, falling, sides, topic: topicOf(rest, sides) };
   return scope && (lead > 0 || bare) ? followOn(parts, scope, context) : questionOf(parts, context);
 }
 
@@ -75,8 +77,9 @@ function followOn(parts: Parts, before: Before, context: ReadContext): Question 
   const { words, sides, topic } = parts;
   const subjects = distinct(sides.links.flatMap((link) => link.subjects));
   const [who = before.who] = subjects;
-  const when = parts.when ?? before.when;
+  const when = parts.when ?? stepFrom(words, before.when);
   const way = sides.way ?? before.way;
+  if (isDenied(words) && subjects.length === 0) return { kind: 'absences', when, who: before.who, skip: 0 };
   const scope: Scope = { when, who, way, principal: sides.principal ?? before.principal };
   const stranger = sides.links.find((link) => link.stranger);
   if (subjects.length > 1 || stranger) return questionOf({ ...parts, when }, context);
@@ -163,11 +166,18 @@ const isDenied = (words: readonly Word[]): boolean =>
   has(words, vocabulary.NOT_WORDS) ||
   words.some(({ text }, at) => text === 'left' && /^(out|off)$/.test(words[at + 1]?.text ?? ''));
 
+/** Whether a text asks for all seasons, and so for the exceptions: "every year", "always". */
+const isEvery = (words: readonly Word[]): boolean =>
+  words.some(
+    ({ text }, at) => text === 'always' || (/^(every|each)$/.test(text) && words[at + 1]?.text === 'year'),
+  );
+
 function questionOf(parts: Parts, context: ReadContext): Question {
   const { words, when, sides, topic } = parts;
   const subjects = distinct(sides.links.flatMap((link) => link.subjects));
   const stranger = sides.links.find((link) => link.stranger);
-  const ask: Ask = { kind: askedKind(words), when, way: sides.way, principal: sides.principal };
+  const denied = isDenied(words) || isEvery(words);
+  const ask: Ask = { kind: askedKind(words), when, way: sides.way, principal: sides.principal, denied };
   if (stranger) return { kind: 'name', reason: 'unknown', near: stranger.subjects, ask };
   if (subjects.length > 1) return { kind: 'name', reason: 'several', near: subjects, ask };
   const [who = null] = subjects;
@@ -178,7 +188,7 @@ function questionOf(parts: Parts, context: ReadContext): Question {
       when: pair,
       who,
       principal: sides.principal,
-      part: comparedPart(words),
+      part: comparedPart(words, parts.falling),
       skip: 0,
     };
   }
@@ -198,9 +208,10 @@ const isComparison = (words: readonly Word[]): boolean =>
   });
 
 /** Which part of a comparison a text asks for. */
-function comparedPart(words: readonly Word[]): QuestionOf<'compare'>['part'] {
+function comparedPart(words: readonly Word[], falling: boolean): QuestionOf<'compare'>['part'] {
   const text = words.map((word) => word.text).join(' ');
-  if (/\b(dropped|removed|lost|no longer|anymore|but not|missing|left out|disappeared)\b/.test(text))
+  if (/\bbut not\b/.test(text)) return falling ? 'added' : 'dropped';
+  if (/\b(dropped|removed|lost|no longer|anymore|missing|left out|disappeared)\b/.test(text))
     return 'dropped';
   if (/\b(new|newly|added|joined)\b/.test(text)) return 'added';
   return /\b(both|kept|still)\b/.test(text) ? 'kept' : 'all';
@@ -220,8 +231,7 @@ function askedKind(words: readonly Word[]): 'leader' | 'whether' | 'count' {
   const open = has(words, vocabulary.OPEN_WORDS);
   const whether =
     vocabulary.WHETHER_WORDS.has(words[0]?.text ?? '') || words.some((word) => word.text === 'whether');
-  const denied = isDenied(words);
-  return (whether && !open) || denied ? 'whether' : 'leader';
+  return (whether && !open) || isDenied(words) ? 'whether' : 'leader';
 }
 
 function isCount(words: readonly Word[]): boolean {
@@ -233,7 +243,7 @@ function aboutNobody({ words, when, sides }: Parts): Question {
   const way = sides.way ?? 'sent';
   const { principal } = sides;
   const [named] = sides.principals.flatMap((link) => link.subjects);
-  if (isDenied(words)) return { kind: 'absences', when, skip: 0 };
+  if (isDenied(words)) return { kind: 'absences', when, who: null, skip: 0 };
   if (isCount(words)) return { kind: 'count', when, way, who: null, principal };
   const titled = words.every(
     ({ text }, at) =>
@@ -258,7 +268,8 @@ function topicQuestion(
   const scope: Scope = { when, who, way: sides.way ?? 'both', principal: sides.principal };
   const country = who?.type === 'country' ? namedTopic(words, sides, who.code, archive, knows) : null;
   if (country) return searchFor({ ...scope, who: null }, [...topic, ...country]);
-  if (topic.length === 0) return who ? asked(ask, who) : aboutNobody({ words, when, topic, sides });
+  if (topic.length === 0)
+    return who ? asked(ask, who) : aboutNobody({ words, when, falling: false, topic, sides });
   const unknown = topic.filter((word) => !knows(word));
   if (!who && unknown.length === topic.length) {
     const near = names.near(unknown);

@@ -142,7 +142,7 @@ const GERMAN = language(`
   wurde* wurden* worden* war waren = was
   nicht* kein* keine* keinen = not
   niemand* niemandem* = nobody
-  gratulierte* gratuliert* gratulieren grusste* gegrusst* begluckwunschte* = greeted
+  gratulierte* gratuliert* gratulieren grusste* gegrusst* begrusst* begluckwunschte* = greeted
   gluckwunsche* gluckwunsch* gruss grusse* neujahrsgrusse* neujahrsgruss* = greeting
   schrieb* geschrieben* schrieben* schickte* sandte* geschickt* = wrote
   sagte* gesagt* = said
@@ -360,7 +360,9 @@ export function inEnglish(words: readonly Word[], names: ReadonlySet<number>): W
   const english = words.flatMap((word, at) => {
     const known = languages.find((one) => one.words.has(word.text));
     if (!known || (names.has(at) && !known.cases.has(word.text))) return [word];
-    const meaning = known.words.get(word.text)?.split(' ').filter(Boolean) ?? [];
+    // Chinese keeps the order of words: whom stands behind the one who did.
+    const behind = word.text === '谁' && [...names].some((place) => place < at);
+    const meaning = behind ? ['whom'] : (known.words.get(word.text)?.split(' ').filter(Boolean) ?? []);
     return meaning.map((text) => ({ text, ...PLAIN }));
   });
   return english.flatMap((word, at) => {

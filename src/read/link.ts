@@ -189,7 +189,10 @@ function withNeighbours(words: readonly Word[], link: Link, context: LinkContext
   const given = words.slice(at, end).filter((_, place) => at + place < link.at || at + place >= link.end);
   const fitting = link.subjects.filter((one) => given.every(({ text }) => context.names.belongs(text, one)));
   const before = words[at - 1];
-  const stranger = (before && isForeign(before, context)) || isStrange(words[end], context);
+  const next = words[end];
+  // "Kim Jong-il" begins as another name does and ends otherwise.
+  const goesOn = end > link.end && next !== undefined && isForeign(next, context);
+  const stranger = (before && isForeign(before, context)) || isStrange(next, context) || goesOn;
   return {
     at,
     end,

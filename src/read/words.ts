@@ -22,7 +22,7 @@ export const FUNCTION_WORDS = set(`
   recipients foreign world counterpart counterparts president prime minister chancellor
   mr mrs ms sir dear
   exchange exchanged each other another one two
-  getting gets members over back write much many often number count total times time last first latest
+  always earlier later previous next getting gets members over back write much many often number count total times time last first latest
   record records archive year sent
   contact speak spoke talk talked anything something thing things actually really exactly
   ok okay hello hi hey thanks thank pls plz bot

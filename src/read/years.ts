@@ -12,6 +12,8 @@ import type { Word } from './fold.ts';
 /** What a text says of time. `fault`: it names a year that no calendar of heads of state has. */
 export interface Years {
   readonly when: SeasonRange | null;
+  /** Whether two years were named the later one first. */
+  readonly falling: boolean;
   readonly fault: boolean;
   /** The words that do not speak of time. */
   readonly rest: readonly Word[];
@@ -101,7 +103,7 @@ const LEADS = new Set([
 /** A day of the month that stands beside it: "30 December", "December 30". */
 const isDay = (words: readonly Word[], at: number): boolean =>
   /^([1-9]|[12]\d|3[01])$/.test(words[at]?.text ?? '') &&
-  [words[at - 1], words[at + 1]].some((word) => /^dec(ember)?$/.test(word?.text ?? ''));
+  [words[at - 1], words[at + 1]].some((word) => /^(dec(ember)?|jan(uary)?)$/.test(word?.text ?? ''));
 
 interface Found {
   readonly range: SeasonRange;
@@ -187,7 +189,7 @@ export function takeYears(typed: readonly Word[], today: Date, span: SeasonRange
       at = season.end - 1;
     }
   }
-  if (found.length === 0) return { when: null, fault, rest: words };
+  if (found.length === 0) return { when: null, falling: false, fault, rest: words };
   return rangeOf(words, found, span ?? found[0]?.range ?? null, fault);
 }
 
@@ -234,7 +236,8 @@ function rangeOf(
     when = { first: span.first > last ? last : span.first, last };
     taken.add(lead);
   }
-  return { when, fault, rest: words.filter((_, at) => !taken.has(at)) };
+  const falling = one !== undefined && two !== undefined && one.range.first > two.range.first;
+  return { when, falling, fault, rest: words.filter((_, at) => !taken.has(at)) };
 }
 
 /** The place of the word before the years, past those that only lead to it. */

@@ -68,7 +68,7 @@ export function seasonActions(texts: Texts, archive: Archive, question: Question
       : []),
     ...(way === 'received' ? [{ label: texts.action.sent, question: listOf(when, 'sent') }] : []),
     ...(season.absences.length > 0
-      ? [{ label: texts.action.absences, question: { kind: 'absences', when, skip: 0 } as const }]
+      ? [{ label: texts.action.absences, question: { kind: 'absences', when, who: null, skip: 0 } as const }]
       : []),
   ];
 }

@@ -34,7 +34,7 @@ export function compare(answer: AnswerOf<'compare'>, archive: Archive, texts: Te
     question.part === 'all' || question.part === part;
   const [one, two] = [earlier.id, later.id];
   const recorded = [earlier, later].flatMap(({ season }) => season ?? []);
-  const unnamed = [...added, ...dropped].some(({ to }) => to.person.kind === 'unnamed');
+  const unnamed = [...earlier.greetings, ...later.greetings].some(({ to }) => to.person.kind === 'unnamed');
   return {
     heading: texts.heading.compare(one, two),
     lead:

@@ -52,6 +52,9 @@ export function leader(
   };
 }
 
+/** Up to how many seasons are told one by one. */
+const FEW = 3;
+
 export function whether(
   { question, standings, greetings, outcome }: AnswerOf<'whether'>,
   archive: Archive,
@@ -61,6 +64,7 @@ export function whether(
   const name = subjectText(texts, archive, who);
   const found = outcome === 'found';
   const seasons = standings.filter((standing) => standing.outcome === 'found').map(({ season }) => season);
+  const hasSome = seasons.length > 0;
   const yes = standings.length > 1 ? texts.yesIn(texts.and(seasons)) : texts.yes;
   const silent = silence(
     texts,
@@ -69,12 +73,16 @@ export function whether(
     who,
     way,
   );
+  // A few seasons are each told at once; of many, what was found comes first.
+  const few = standings.length <= FEW;
   const none = standings.length > 1 ? [onRecordLine(texts, 0, towards(texts, way, name), when)] : [];
   return {
     heading: way === 'received' ? texts.heading.whetherReceived(name) : texts.heading.whether(name),
-    lead: found ? [line(yes)] : [...none, ...silent],
+    lead: found
+      ? [line(yes), ...(few ? silent : [])]
+      : [...(hasSome ? [line(texts.otherwise(texts.and(seasons)))] : none), ...silent],
     items: found ? overTimeItems(texts, archive, greetings) : unnamedItems(texts, archive, standings),
-    notes: found ? silent : seasonCoverage(texts, archive, when, way, who),
+    notes: found ? (few ? [] : silent) : seasonCoverage(texts, archive, when, way, who),
     actions: [
       ...go.anyPrincipal(texts, question),
       go.overTime(texts, archive, who),

@@ -57,7 +57,9 @@ function scopeText(texts: Texts, archive: Archive, question: Question): string {
         ? texts.reading.compareTo(subjectText(texts, archive, question.who))
         : texts.reading.compare;
     case 'absences':
-      return texts.reading.absences;
+      return question.who
+        ? texts.reading.absencesOf(subjectText(texts, archive, question.who))
+        : texts.reading.absences;
     default:
       return '';
   }

@@ -91,6 +91,7 @@ export const en = {
       both: 'how many greetings went to or came from',
     },
     absences: 'who was reported not greeted',
+    absencesOf: (who: string) => `who of ${who} was reported not greeted`,
     compare: 'who was greeted in one season and not in the other',
     compareTo: (who: string) => `who among ${who} was greeted in one season and not in the other`,
     greeting: 'one greeting, by its permanent id',
@@ -141,6 +142,7 @@ export const en = {
   course: (stretches: readonly string[]) => `From first to last: ${stretches.join('; ')}.`,
   stretch: (first: string, last: string, role: string) =>
     `${first === last ? first : `${first} to ${last}`} as ${role}`,
+  otherwise: (seasons: string) => `A greeting is on record for ${seasons}; for the others:`,
   noneOnRecord: (whom: string, when: string | null) =>
     `No greeting is on record${whom && ` ${whom}`}${when === null ? '' : `, ${when}`}.`,
   soCannotTell: 'The record is partial, so the archive cannot tell whether there was one.',
@@ -171,7 +173,7 @@ export const en = {
   dropped: (one: string, two: string) => `On record in ${one} and not in ${two}`,
   kept: 'On record in both',
   comparedUnnamed:
-    'Some addressees are on record by their country alone: who is named in one season and not in the other may be the same person.',
+    'Some addressees are on record by their country alone. Where the other season names somebody of that country, neither is counted as a change.',
   roleBefore: (role: string) => `Before: ${role}.`,
   completeSeasons: (seasons: string) => `Record complete: ${seasons}.`,
   partialSeasons: (seasons: string) => `Record partial: ${seasons}. Silence there is not an absence.`,
