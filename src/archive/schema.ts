@@ -9,10 +9,7 @@ const id = z
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be kebab case: lower-case letters, digits and single hyphens')
   .describe('Lower-case words with hyphens between them.');
 
-const text = z
-  .string()
-  .min(1, 'must not be empty')
-  .refine((value) => value === value.trim(), 'must not begin or end with a space');
+const text = z.string().regex(/^\S(?:[\s\S]*\S)?$/, 'must not be empty, nor begin or end with a space');
 
 /** A calendar day, `2017-12-30`. */
 const day = z.iso.date('must be a date such as 2017-12-30');

@@ -6,12 +6,12 @@ import {
   type Ask,
   asked,
   type Question,
-  type QuestionOf,
   type Scope,
   type Subject,
   subjectAddress,
   subjectAt,
 } from '../question.ts';
+import { comparedPart, comparedSeasons, isComparison } from './compare.ts';
 import { type Word, wordsOf } from './fold.ts';
 import { type Before, leadOf, scopeOf, stepFrom } from './follow.ts';
 import { inEnglish } from './languages.ts';
@@ -195,34 +195,6 @@ function questionOf(parts: Parts, context: ReadContext): Question {
   const mentioned = has(words, vocabulary.ABOUT_WORDS) && who?.type === 'country';
   if (topic.length > 0 || mentioned) return topicQuestion(parts, who, ask, context);
   return who ? asked(ask, who) : aboutNobody(parts);
-}
-
-/** Whether a text sets two seasons side by side: "compare", "who is new", "no longer". */
-const isComparison = (words: readonly Word[]): boolean =>
-  has(words, vocabulary.COMPARE_WORDS) ||
-  / (but not|in both) /.test(` ${words.map((word) => word.text).join(' ')} `) ||
-  words.some(({ text }, at) => {
-    const next = words[at + 1]?.text ?? '';
-    const ofNewYear = [words[at - 1]?.text, next].some((word) => word?.startsWith('year'));
-    return (text === 'new' && !ofNewYear) || (text === 'no' && next === 'longer');
-  });
-
-/** Which part of a comparison a text asks for. */
-function comparedPart(words: readonly Word[], falling: boolean): QuestionOf<'compare'>['part'] {
-  const text = words.map((word) => word.text).join(' ');
-  if (/\bbut not\b/.test(text)) return falling ? 'added' : 'dropped';
-  if (/\b(dropped|removed|lost|no longer|anymore|missing|left out|disappeared)\b/.test(text))
-    return 'dropped';
-  if (/\b(new|newly|added|joined)\b/.test(text)) return 'added';
-  return /\b(both|kept|still)\b/.test(text) ? 'kept' : 'all';
-}
-
-/** The two seasons that are compared: those named, or the one named and the one on record before it. */
-function comparedSeasons(when: SeasonRange | null, { seasons }: Archive): SeasonRange | null {
-  if (when && when.first !== when.last) return when;
-  const last = when?.first ?? seasons.at(-1)?.id;
-  const first = seasons.findLast(({ id }) => last !== undefined && id < last)?.id;
-  return first && last ? { first, last } : null;
 }
 
 /** What is asked of somebody who is named. */
