@@ -1,8 +1,10 @@
 /** The choices that several commands offer, all from the data. */
+
+import { subjectAddress } from '../src/address.ts';
 import type { Archive } from '../src/archive/archive.ts';
 import { countryName } from '../src/archive/countries.ts';
 import { yearOf } from '../src/archive/season.ts';
-import { type Subject, subjectAddress } from '../src/question.ts';
+import type { Subject } from '../src/question.ts';
 import { fold, keyOf } from '../src/read/fold.ts';
 import type { ReadContext } from '../src/read/index.ts';
 import { type Choice, type Complete, MOST_CHOICES } from './command.ts';

@@ -1,5 +1,5 @@
 import { FIRST_YEAR, LAST_YEAR } from '../src/archive/season.ts';
-import { readSubject } from '../src/read/index.ts';
+import { readSubject } from '../src/read/options.ts';
 import { seasonOfYear } from '../src/read/years.ts';
 import { completeLeader, completeYear } from './choices.ts';
 import { type Definition, defineCommand, EVERYWHERE, Option, privateOption } from './command.ts';

@@ -1,4 +1,4 @@
-import { readSearch } from '../src/read/index.ts';
+import { readSearch } from '../src/read/options.ts';
 import { type Definition, defineCommand, EVERYWHERE, Option, privateOption } from './command.ts';
 
 const definition = {

@@ -23,14 +23,18 @@ const config = configOrExit();
 if (config.token !== null) {
   // Imported only here: without a token nobody should wait for discord.js to load.
   const { runBot } = await import('./discord/run.ts');
-  process.exitCode = await runBot({ ...config, token: config.token }, openRoad(archiveOrExit()), commands);
+  process.exitCode = await runBot(
+    { ...config, token: config.token },
+    openRoad(await archiveOrExit()),
+    commands,
+  );
 } else if (config.production) {
   process.stderr.write(
     'DISCORD_TOKEN is not set. Set it in the environment or in .env (README, "Going live").\n',
   );
   process.exitCode = 1;
 } else {
-  await chat(openRoad(archiveOrExit()), commands, {
+  await chat(openRoad(await archiveOrExit()), commands, {
     input: process.stdin,
     output: process.stdout,
     interactive: process.stdin.isTTY === true,

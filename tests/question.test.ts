@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addressOf, MAX_ADDRESS, type Question, questionAt, type Subject, skipTo } from '../src/question.ts';
+import { addressOf, MAX_ADDRESS } from '../src/address.ts';
+import { type Question, type Subject, skipTo } from '../src/question.ts';
+import { questionAt } from '../src/read/address.ts';
 
 const season = fc
   .integer({ min: 1900, max: 2098 })

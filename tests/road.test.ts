@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { componentsOf } from '../src/discord/payload.ts';
-import { type Question, questionAt } from '../src/question.ts';
+import type { Question } from '../src/question.ts';
+import { questionAt } from '../src/read/address.ts';
 import { printReply } from '../src/terminal/print.ts';
 import { customIdsOf } from './support/discord/index.ts';
 import { replyFaults } from './support/payload.ts';

@@ -8,7 +8,9 @@ import {
   ComponentType,
   escapeMarkdown,
 } from 'discord.js';
-import { addressOf, type Question, questionAt, skipTo } from '../question.ts';
+import { addressOf } from '../address.ts';
+import { type Question, skipTo } from '../question.ts';
+import { questionAt } from '../read/address.ts';
 import type { Action, Cite, Item, Reply, ReplyLine } from '../render/reply.ts';
 import { en as texts } from '../render/texts.ts';
 import {

@@ -1,16 +1,10 @@
 /** Text → Question: the first step of the road. Deterministic; the clock is passed in. */
+
+import { subjectAddress } from '../address.ts';
 import type { Archive } from '../archive/archive.ts';
 import { span } from '../archive/archive.ts';
 import type { SeasonRange } from '../archive/season.ts';
-import {
-  type Ask,
-  asked,
-  type Question,
-  type Scope,
-  type Subject,
-  subjectAddress,
-  subjectAt,
-} from '../question.ts';
+import { type Ask, asked, type Question, type Scope, type Subject } from '../question.ts';
 import { comparedPart, comparedSeasons, isComparison } from './compare.ts';
 import { type Word, wordsOf } from './fold.ts';
 import { type Before, leadOf, scopeOf, stepFrom } from './follow.ts';
@@ -95,45 +89,17 @@ function followOn(parts: Parts, before: Before, context: ReadContext): Question 
   return before.ask === 'count' ? { kind: 'count', ...scope } : { kind: 'list', ...scope, skip: 0 };
 }
 
-/** Reads what was typed as a leader, country, group or office: a picked choice or free text, by the same names. */
-export function readSubject(
-  text: string,
-  context: ReadContext,
-): readonly Subject[] | { readonly near: readonly Subject[] } {
-  const picked = subjectAt(text);
-  if (picked) return [picked];
-  const words = wordsOf(text);
-  const links = linkNames(words, context).filter((link) => !link.stranger);
-  const leftOver = words.filter(
-    ({ text: word }, at) =>
-      !vocabulary.FUNCTION_WORDS.has(word) && !links.some((link) => at >= link.at && at < link.end),
-  );
-  const subjects = distinct(links.flatMap((link) => link.subjects));
-  if (subjects.length > 0 && leftOver.length === 0) return subjects;
-  return { near: distinct([...subjects, ...context.names.near(words.map((word) => word.text))]) };
-}
-
-/** Reads what was typed as full text to search for: years narrow it, everything else is a term. */
-export function readSearch(text: string, context: ReadContext): Question {
-  const words = wordsOf(askedText(text));
-  const { when, rest } = takeYears(words, context.today, span(context.archive));
-  const content = rest.map((word) => word.text).filter((word) => !vocabulary.FUNCTION_WORDS.has(word));
-  // Nothing but question words is a question and no full text.
-  if (content.length === 0) return readText(text, context);
-  return searchFor({ when, way: 'both', who: null, principal: null }, content);
-}
-
 /** The most terms that a search takes; a longer text is shortened to its first ones. */
 const MAX_TERMS = 12;
 
-const searchFor = (scope: Scope, words: readonly string[]): Question => ({
+export const searchFor = (scope: Scope, words: readonly string[]): Question => ({
   kind: 'search',
   ...scope,
   terms: [...new Set(words)].slice(0, MAX_TERMS).join(' '),
   skip: 0,
 });
 
-const distinct = (subjects: readonly Subject[]): Subject[] => [
+export const distinct = (subjects: readonly Subject[]): Subject[] => [
   ...new Map(subjects.map((subject) => [subjectAddress(subject), subject])).values(),
 ];
 

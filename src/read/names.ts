@@ -1,9 +1,9 @@
 import MiniSearch from 'minisearch';
 import type { Country } from 'world-countries';
+import { subjectAddress } from '../address.ts';
 import type { Archive } from '../archive/archive.ts';
 import { allCountries } from '../archive/countries.ts';
 import type { Subject } from '../question.ts';
-import { subjectAddress } from '../question.ts';
 import { fold, keyOf, wordsOf } from './fold.ts';
 
 /** Every name that the archive and the country tables know, in every spelling they hold. */

@@ -1,9 +1,11 @@
 /** Where a reader can go from a reply: each action holds a question, and so works for ever. */
+
+import { addressOf } from '../address.ts';
 import type { Standing } from '../answer/index.ts';
 import { type Archive, counterpart, type Greeting } from '../archive/archive.ts';
 import type { SeasonId } from '../archive/schema.ts';
 import { only, type SeasonRange } from '../archive/season.ts';
-import { addressOf, type Question, type QuestionOf, type Subject, skipTo, type Way } from '../question.ts';
+import { type Question, type QuestionOf, type Subject, skipTo, type Way } from '../question.ts';
 import type { Action } from './reply.ts';
 import { subjectLabel } from './say.ts';
 import type { Texts } from './texts.ts';

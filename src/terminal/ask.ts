@@ -31,13 +31,17 @@ function readArguments(args: readonly string[]): { json: boolean; question: stri
 }
 
 /** Answers what the arguments or the input ask; the exit code is 0 for every outcome and 2 for wrong usage. */
-export async function ask(args: readonly string[], road: () => Road, options: AskOptions): Promise<number> {
+export async function ask(
+  args: readonly string[],
+  road: () => Promise<Road>,
+  options: AskOptions,
+): Promise<number> {
   const wanted = readArguments(args);
   if (!wanted) {
     options.errors.write(`${USAGE}\n`);
     return 2;
   }
-  const opened = road();
+  const opened = await road();
   const print = (question: string) =>
     options.output.write(`${answerText(opened, question, wanted.json, options.style)}\n`);
   if (wanted.question !== null) print(wanted.question);

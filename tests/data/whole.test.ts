@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { addressOf } from '../../src/address.ts';
 import { isMember } from '../../src/archive/archive.ts';
 import { dataFolder } from '../../src/archive/load.ts';
 import { only } from '../../src/archive/season.ts';
-import { addressOf, type Question, type Subject } from '../../src/question.ts';
+import type { Question, Subject } from '../../src/question.ts';
 import { COUNTRY_CODES } from '../support/countries.ts';
 import { replyFaults } from '../support/payload.ts';
 import { testArchive, testRoad } from '../support/road.ts';

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { commands } from '../../commands/index.ts';
-import { addressOf } from '../../src/question.ts';
+import { addressOf } from '../../src/address.ts';
 import { type RunningBot, startBot } from '../support/bot.ts';
 import { customIdsOf, type Message, type StandIn, startStandIn, textOf } from '../support/discord/index.ts';
 

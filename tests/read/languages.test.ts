@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Question, subjectAddress } from '../../src/question.ts';
+import { subjectAddress } from '../../src/address.ts';
+import type { Question } from '../../src/question.ts';
 import { testRoad } from '../support/road.ts';
 
 const road = testRoad();

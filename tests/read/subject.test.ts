@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { subjectAddress } from '../../src/question.ts';
-import { readSubject } from '../../src/read/index.ts';
+import { subjectAddress } from '../../src/address.ts';
 import { isSlip } from '../../src/read/names.ts';
+import { readSubject } from '../../src/read/options.ts';
 import { testRoad } from '../support/road.ts';
 
 const context = testRoad().context();
