@@ -19,7 +19,7 @@ export const isComparison = (words: readonly Word[]): boolean =>
 export function comparedPart(words: readonly Word[], falling: boolean): QuestionOf<'compare'>['part'] {
   const text = words.map((word) => word.text).join(' ');
   if (/\bbut not\b/.test(text)) return falling ? 'added' : 'dropped';
-  if (/\b(dropped|removed|lost|no longer|anymore|missing|left out|disappeared)\b/.test(text))
+  if (/\b(dropped|removed|lost|no longer|anymore|missing|left out|disappeared|stopped)\b/.test(text))
     return 'dropped';
   if (/\b(new|newly|added|joined)\b/.test(text)) return 'added';
   return /\b(both|kept|still)\b/.test(text) ? 'kept' : 'all';

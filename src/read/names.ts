@@ -3,6 +3,7 @@ import type { Country } from 'world-countries';
 import { subjectAddress } from '../address.ts';
 import type { Archive } from '../archive/archive.ts';
 import { allCountries } from '../archive/countries.ts';
+import { once } from '../once.ts';
 import type { Subject } from '../question.ts';
 import { fold, keyOf, wordsOf } from './fold.ts';
 
@@ -181,15 +182,6 @@ function byKey(names: Iterable<readonly [string, Subject]>): ByKey {
     else if (!known.some((other) => subjectAddress(other) === subjectAddress(subject))) known.push(subject);
   }
   return map;
-}
-
-/** A value that is made when it is first asked for. */
-function once<Value>(make: () => Value): () => Value {
-  let made: Value | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
 }
 
 /** Opens the names of an archive. */

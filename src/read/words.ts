@@ -27,7 +27,7 @@ export const FUNCTION_WORDS = set(`
   contact speak spoke talk talked anything something thing things actually really exactly
   ok okay hello hi hey thanks thank pls plz bot
   first name names named full
-  compared compare comparison versus vs difference differences dropped added removed newly anymore lost joined disappeared longer lists since ago
+  compared compare comparison versus vs difference differences dropped added removed newly anymore lost joined disappeared stopped longer lists since ago
   member members group groups nobody ones
   include included including includes contain contained
   did does happen happened help commands went gone go come came
@@ -62,7 +62,7 @@ export const TITLES = set('the his president mr russian russia s');
 
 /** Words that set two seasons side by side. */
 export const COMPARE_WORDS = set(
-  'compare compared comparison versus vs difference differences dropped added removed newly anymore lost joined disappeared',
+  'compare compared comparison versus vs difference differences dropped added removed newly anymore lost joined disappeared stopped',
 );
 
 /** Words that ask for a list where nobody is named: "who was greeted", "the whole list", "all leaders". */

@@ -3,16 +3,10 @@
  * a language beyond it comes from `Intl`.
  */
 
-const LOCALE = 'en-GB';
-/** Formatters of `Intl` take milliseconds to make, so each is made when it is first needed. */
-function once<Value>(make: () => Value): () => Value {
-  let made: Value | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
-}
+import { once } from '../once.ts';
 
+const LOCALE = 'en-GB';
+// Formatters of `Intl` take milliseconds to make, so each is made when it is first needed.
 const plurals = once(() => new Intl.PluralRules(LOCALE));
 const dates = once(
   () => new Intl.DateTimeFormat(LOCALE, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }),

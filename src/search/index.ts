@@ -1,6 +1,7 @@
 import MiniSearch, { type QueryCombination, type SearchOptions } from 'minisearch';
 import type { Archive, Greeting, GreetingId, Holder, Line } from '../archive/archive.ts';
 import { countryName } from '../archive/countries.ts';
+import { once } from '../once.ts';
 import { wordsOf } from '../read/fold.ts';
 import { alternativesOf } from './synonyms.ts';
 
@@ -46,11 +47,7 @@ const linesOf = (greeting: Greeting): readonly Line[] => [...greeting.summary, .
 
 /** Opens the full-text index of an archive. It is built at the first question that needs it. */
 export function openSearch(archive: Archive): Search {
-  let opened: MiniSearch | undefined;
-  const index = () => {
-    opened ??= indexOf(archive);
-    return opened;
-  };
+  const index = once(() => indexOf(archive));
   /** The terms as a query: each may be met by any word for the same. */
   const query = (terms: string, combineWith: 'AND' | 'OR'): QueryCombination => ({
     combineWith,

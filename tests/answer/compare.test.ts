@@ -10,6 +10,7 @@ describe('two seasons side by side', () => {
     ['2020 vs 2021', '2020-21', '2021-22'],
     ['who was new in 2021', '2020-21', '2021-22'],
     ['who was dropped in 2021', '2020-21', '2021-22'],
+    ['who stopped getting cards in 2021', '2020-21', '2021-22'],
     ['who was no longer greeted in 2021', '2020-21', '2021-22'],
     ['difference between 2017 and 2021', '2017-18', '2021-22'],
     ['who is new', '2021-22', '2023-24'],
