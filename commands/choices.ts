@@ -4,8 +4,8 @@ import { subjectAddress } from '../src/address.ts';
 import type { Archive } from '../src/archive/archive.ts';
 import { countryName } from '../src/archive/countries.ts';
 import { yearOf } from '../src/archive/season.ts';
+import { fold, keyOf } from '../src/fold.ts';
 import type { Subject } from '../src/question.ts';
-import { fold, keyOf } from '../src/read/fold.ts';
 import type { ReadContext } from '../src/read/index.ts';
 import { type Choice, type Complete, MOST_CHOICES } from './command.ts';
 

@@ -1,4 +1,5 @@
 import { FIRST_YEAR, LAST_YEAR } from '../src/archive/season.ts';
+import { asked, EVERYTHING } from '../src/question.ts';
 import { readSubject } from '../src/read/options.ts';
 import { seasonOfYear } from '../src/read/years.ts';
 import { completeGroup, completeYear } from './choices.ts';
@@ -36,7 +37,7 @@ export const greetings = defineCommand(
   ({ year, group }, context) => {
     const when = seasonOfYear(year);
     if (!when) return { kind: 'unclear', why: 'year' };
-    if (group === undefined) return { kind: 'list', when, way: 'sent', who: null, principal: null, skip: 0 };
-    return nameQuestion(readSubject(group, context), { kind: 'leader', when, way: 'sent', principal: null });
+    const ask = { ...EVERYTHING, when, way: 'sent' } as const;
+    return group === undefined ? asked(ask, null) : nameQuestion(readSubject(group, context), ask);
   },
 );

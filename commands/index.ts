@@ -1,7 +1,8 @@
+import { about } from './about.ts';
 import type { Command } from './command.ts';
 import { greetings } from './greetings.ts';
 import { leader } from './leader.ts';
 import { search } from './search.ts';
 
 /** The one list of commands: registering, dispatching, help, the terminal and the README's check read it. */
-export const commands: readonly Command[] = [greetings, leader, search];
+export const commands: readonly Command[] = [greetings, leader, search, about];

@@ -1,4 +1,5 @@
 import { FIRST_YEAR, LAST_YEAR } from '../src/archive/season.ts';
+import { EVERYTHING } from '../src/question.ts';
 import { readSubject } from '../src/read/options.ts';
 import { seasonOfYear } from '../src/read/years.ts';
 import { completeLeader, completeYear } from './choices.ts';
@@ -37,6 +38,6 @@ export const leader = defineCommand(
   ({ name, year }, context) => {
     const when = year === undefined ? null : seasonOfYear(year);
     if (year !== undefined && !when) return { kind: 'unclear', why: 'year' };
-    return nameQuestion(readSubject(name, context), { kind: 'leader', when, way: null, principal: null });
+    return nameQuestion(readSubject(name, context), { ...EVERYTHING, when });
   },
 );

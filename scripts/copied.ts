@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Archive } from '../src/archive/archive.ts';
-import { keyOf } from '../src/read/fold.ts';
+import { keyOf } from '../src/fold.ts';
 
 /** From how many words in a row on a summary counts as copied. */
 const RUN = 8;

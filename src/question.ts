@@ -2,21 +2,36 @@
 import type { OfficeKind } from './archive/schema.ts';
 import type { SeasonRange } from './archive/season.ts';
 
-/** Seen from the archive's principals: what they sent, what they received, or both. */
-export type Way = 'sent' | 'received' | 'both';
+/** Seen from the archive's principals: what they sent, what they received, either, or what was answered in the same season. */
+export type Way = 'sent' | 'received' | 'both' | 'exchanged';
 
-/** Whom a question is about: the other side of a greeting. */
+/** Where somebody holds an office. */
+export type Place =
+  | { readonly type: 'country'; readonly code: string }
+  | { readonly type: 'group'; readonly id: string };
+
+/** Whom a question is about: the other side of a greeting. An office or a kind of office `of` null is anybody's. */
 export type Subject =
   | { readonly type: 'person'; readonly id: string }
-  | { readonly type: 'country'; readonly code: string }
-  | { readonly type: 'group'; readonly id: string }
-  | { readonly type: 'kind'; readonly kind: OfficeKind }
+  | Place
+  | { readonly type: 'kind'; readonly kind: OfficeKind; readonly of: Place | null }
   | {
       readonly type: 'office';
       readonly office: string;
-      readonly country: string | null;
+      readonly of: Place | null;
       readonly former: boolean;
-    };
+    }
+  /** Several, each by name. */
+  | { readonly type: 'any'; readonly of: readonly One[] };
+
+/** A subject that is one and not several. */
+export type One = Exclude<Subject, { type: 'any' }>;
+
+/** Each of several subjects, or the one that there is. */
+export const each = (who: Subject): readonly One[] => (who.type === 'any' ? who.of : [who]);
+
+/** How a greeting was brought, where a question asks for one way alone. */
+export type Form = 'letter' | 'call';
 
 /** Which greetings a question asks for. */
 export interface Scope {
@@ -25,7 +40,14 @@ export interface Scope {
   readonly who: Subject | null;
   /** Which of the archive's principals is meant, where the text names one; null: whoever held the office. */
   readonly principal: string | null;
+  /** Letters or calls alone; null: however it was brought. */
+  readonly form: Form | null;
+  /** How many words of the text were not understood and are left aside; no part of the address. */
+  readonly aside?: number;
 }
+
+/** All that the principals sent: what a question narrows or turns round. */
+export const ALL_SENT: Scope = { when: null, way: 'sent', who: null, principal: null, form: null };
 
 /** How many entries of a list come before the ones that are wanted. */
 interface Paged {
@@ -36,11 +58,14 @@ interface Paged {
 export type Addressable =
   /** Everybody greeted in some seasons, or all of a group. */
   | ({ readonly kind: 'list' } & Scope & Paged)
-  /** One person, country or office over time. */
-  | ({ readonly kind: 'leader'; readonly who: Subject } & Scope & Paged)
+  /** One person, country or office over time; `part`: the first or the last greeting comes first. */
+  | ({ readonly kind: 'leader'; readonly who: Subject; readonly part: 'all' | 'first' | 'last' } & Scope &
+      Paged)
   /** Yes or no. `denied`: it asks when there was none, so that the seasons without a greeting come first. */
   | ({ readonly kind: 'whether'; readonly who: Subject; readonly denied: boolean } & Scope)
   | ({ readonly kind: 'count' } & Scope)
+  /** In how many seasons each is on record: the most often, in every season, or in a single one. */
+  | ({ readonly kind: 'tally'; readonly part: 'most' | 'every' | 'once' } & Scope & Paged)
   /** Who is on record in one of two seasons and not in the other, and who in both. */
   | ({
       readonly kind: 'compare';
@@ -55,17 +80,37 @@ export type Addressable =
   | { readonly kind: 'greeting'; readonly id: string }
   /** Full text; `terms` are folded words with a space between them. */
   | ({ readonly kind: 'search'; readonly terms: string } & Scope & Paged)
-  | { readonly kind: 'help' };
+  | { readonly kind: 'help' }
+  /** What the archive covers, and how well questions are read. */
+  | { readonly kind: 'about' };
 
-/** What is asked of somebody, before it is settled of whom; `way` is null where the text does not say. */
-export interface Ask {
-  readonly kind: 'leader' | 'whether' | 'count';
-  readonly when: SeasonRange | null;
+/** What a question wants of the greetings in its scope. */
+export type Asking =
+  /** What there is: the first or the last of it, or all. */
+  | { readonly kind: 'open'; readonly part: 'all' | 'first' | 'last' }
+  /** Yes or no. `denied`: it asks for the seasons without a greeting. */
+  | { readonly kind: 'whether'; readonly denied: boolean }
+  | { readonly kind: 'count' }
+  | { readonly kind: 'absences' }
+  | { readonly kind: 'compare'; readonly part: QuestionOf<'compare'>['part'] }
+  | { readonly kind: 'tally'; readonly part: QuestionOf<'tally'>['part'] };
+
+/** A question before it is settled of whom; `way` is null where nothing says it, `terms` where nothing is searched for. */
+export interface Ask extends Omit<Scope, 'who' | 'way'> {
+  readonly asking: Asking;
   readonly way: Way | null;
-  readonly principal: string | null;
-  /** Whether it asks for the seasons without a greeting. */
-  readonly denied?: boolean;
+  readonly terms: string | null;
 }
+
+/** Everything about somebody: what is asked where only a name is given. */
+export const EVERYTHING: Ask = {
+  asking: { kind: 'open', part: 'all' },
+  when: null,
+  way: null,
+  principal: null,
+  form: null,
+  terms: null,
+};
 
 /** Why a text could not be read as a question. */
 export type Why = 'empty' | 'year' | 'words' | 'stale' | 'no-such-greeting';
@@ -83,17 +128,41 @@ export type Question =
 
 export type QuestionOf<Kind extends Question['kind']> = Extract<Question, { kind: Kind }>;
 
-/** The question that an ask comes to once it is settled whom it is about. */
-export function asked({ kind, when, way, principal, denied = false }: Ask, who: Subject): Question {
-  const sent = { when, who, principal, way: way ?? 'sent' };
-  if (kind === 'count') return { kind, ...sent };
-  if (who.type === 'group' || who.type === 'kind') {
-    return denied ? { kind: 'absences', when, who, skip: 0 } : { kind: 'list', ...sent, skip: 0 };
+/** The question that an ask comes to once it is settled whom it is about; null: nobody, and so everybody. */
+export function asked(
+  { asking, when, way, principal, form, terms, aside }: Ask,
+  who: Subject | null,
+): Question {
+  const scope = { when, who, principal, form, way: way ?? 'sent', ...(aside ? { aside } : {}) };
+  if (terms !== null) return { kind: 'search', ...scope, way: way ?? 'both', terms, skip: 0 };
+  switch (asking.kind) {
+    case 'count':
+      return { kind: 'count', ...scope };
+    case 'tally':
+      return { kind: 'tally', ...scope, part: asking.part, skip: 0 };
+    case 'absences':
+      return { kind: 'absences', when, who, skip: 0 };
+    case 'compare':
+      // Without two seasons there is nothing to compare.
+      return when ? { kind: 'compare', when, who, principal, part: asking.part, skip: 0 } : list(scope);
+    case 'whether':
+      if (who && !isMany(who)) return { kind: 'whether', ...scope, who, denied: asking.denied };
+      return asking.denied ? { kind: 'absences', when, who, skip: 0 } : list(scope);
+    case 'open': {
+      const { part } = asking;
+      if (!who || (part === 'all' && isMany(who))) return list(scope);
+      return { kind: 'leader', ...scope, who, way: way ?? (part === 'all' ? 'both' : 'sent'), part, skip: 0 };
+    }
   }
-  return kind === 'whether'
-    ? { kind, ...sent, denied }
-    : { kind, when, who, principal, way: way ?? 'both', skip: 0 };
 }
+
+const list = (scope: Scope): Question => ({ kind: 'list', ...scope, skip: 0 });
+
+/** Whether a subject is many people of many countries, and so a list rather than somebody over time. */
+export const isMany = (who: Subject): boolean =>
+  who.type === 'group' ||
+  (who.type === 'kind' && who.of?.type !== 'country') ||
+  (who.type === 'office' && who.of?.type === 'group');
 
 /** The same question from another place in its list on; a question without a list is left as it is. */
 export function skipTo(question: Question, items: number): Question {

@@ -1,8 +1,9 @@
 /** The whole road in one place: what both surfaces, Discord and the terminal, stand on. */
 import { type Answer, answer } from './answer/index.ts';
 import type { Archive } from './archive/archive.ts';
-import type { Question } from './question.ts';
-import { type ReadContext, readText } from './read/index.ts';
+import { isAsked } from './meant.ts';
+import { ALL_SENT, type Question } from './question.ts';
+import { type Before, type ReadContext, readText } from './read/index.ts';
 import { openNames } from './read/names.ts';
 import { type Reply, render } from './render/index.ts';
 import { en } from './render/texts.ts';
@@ -14,7 +15,7 @@ export interface Road {
   /** What reading rests on at this moment. */
   context(): ReadContext;
   /** `before`: the question that the text may follow on. */
-  read(text: string, before?: Question | null): Question;
+  read(text: string, before?: Before | null): Question;
   answer(question: Question): Answer;
   render(answer: Answer): Reply;
   /** Question → Reply. */
@@ -25,7 +26,17 @@ export interface Road {
 export function openRoad(archive: Archive, clock: () => Date = () => new Date()): Road {
   const names = openNames(archive);
   const search = openSearch(archive);
-  const context = (): ReadContext => ({ archive, names, knows: search.knows, today: clock() });
+  const context = (): ReadContext => ({
+    archive,
+    names,
+    knows: search.knows,
+    corrected: search.corrected,
+    phrase: search.phrase,
+    speaks: (terms, who) =>
+      search.find(terms, (greeting) => isAsked(archive, greeting, { ...ALL_SENT, way: 'both', who })).hits
+        .length > 0,
+    today: clock(),
+  });
   const road: Road = {
     archive,
     context,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addressOf, MAX_ADDRESS } from '../src/address.ts';
-import { type Question, type Subject, skipTo } from '../src/question.ts';
+import { ALL_SENT, type One, type Place, type Question, type Subject, skipTo } from '../src/question.ts';
 import { questionAt } from '../src/read/address.ts';
 
 const season = fc
@@ -11,25 +11,38 @@ const range = fc.option(
   fc
     .tuple(season, season)
     .map((pair) => pair.toSorted())
-    .map(([first = '', last = '']) => ({ first, last })),
+    .chain(([first = '', last = '']) =>
+      fc
+        .boolean()
+        .map((ends) => (ends && first !== last ? { first, last, ends: true as const } : { first, last })),
+    ),
 );
 const id = fc.stringMatching(/^[a-z]{1,9}(-[a-z0-9]{1,9}){0,2}$/);
 const country = fc.stringMatching(/^[A-Z]{2}$/);
-const subject: fc.Arbitrary<Subject> = fc.oneof(
-  fc.record({ type: fc.constant('person' as const), id }),
+const place: fc.Arbitrary<Place> = fc.oneof(
   fc.record({ type: fc.constant('country' as const), code: country }),
   fc.record({ type: fc.constant('group' as const), id }),
+);
+const one: fc.Arbitrary<One> = fc.oneof(
+  fc.record({ type: fc.constant('person' as const), id }),
+  place,
   fc.record({
     type: fc.constant('kind' as const),
     kind: fc.constantFrom('former' as const, 'monarch' as const),
+    of: fc.option(place),
   }),
   fc.record({
     type: fc.constant('office' as const),
     office: id,
-    country: fc.option(country),
+    of: fc.option(place),
     former: fc.boolean(),
   }),
 );
+const subject: fc.Arbitrary<Subject> = fc.oneof(
+  { weight: 4, arbitrary: one },
+  fc.record({ type: fc.constant('any' as const), of: fc.array(one, { minLength: 2, maxLength: 3 }) }),
+);
+const form = fc.option(fc.constantFrom('letter' as const, 'call' as const));
 const way = fc.constantFrom('sent' as const, 'received' as const, 'both' as const);
 const skip = fc.integer({ min: 0, max: 9999 });
 const terms = fc.stringMatching(/^[a-zа-я0-9]{1,8}( [a-zа-я0-9]{1,8}){0,3}$/);
@@ -40,6 +53,7 @@ const question: fc.Arbitrary<Question> = fc.oneof(
     way,
     who: fc.option(subject),
     principal: fc.option(id),
+    form,
     skip,
   }),
   fc.record({
@@ -48,6 +62,8 @@ const question: fc.Arbitrary<Question> = fc.oneof(
     way,
     who: subject,
     principal: fc.option(id),
+    form,
+    part: fc.constantFrom('all' as const, 'first' as const, 'last' as const),
     skip,
   }),
   fc.record({
@@ -56,6 +72,7 @@ const question: fc.Arbitrary<Question> = fc.oneof(
     way,
     who: subject,
     principal: fc.option(id),
+    form,
     denied: fc.boolean(),
   }),
   fc.record({
@@ -64,6 +81,7 @@ const question: fc.Arbitrary<Question> = fc.oneof(
     way,
     who: fc.option(subject),
     principal: fc.option(id),
+    form,
   }),
   fc.record({
     kind: fc.constant('compare' as const),
@@ -84,6 +102,7 @@ const question: fc.Arbitrary<Question> = fc.oneof(
     way,
     who: fc.option(subject),
     principal: fc.option(id),
+    form,
     terms,
     skip,
   }),
@@ -107,7 +126,7 @@ describe('the address of a question', () => {
         fc.oneof(
           fc.string(),
           fc.string({ unit: 'binary' }),
-          fc.stringMatching(/^1~[a-z]{1,9}(~[a-z0-9._-]{1,9}){0,5}$/),
+          fc.stringMatching(/^2~[a-z]{1,9}(~[a-z0-9._-]{1,9}){0,5}$/),
         ),
         (text) => {
           const asked = questionAt(text);
@@ -120,24 +139,19 @@ describe('the address of a question', () => {
   it.each([
     [
       {
+        ...ALL_SENT,
         kind: 'list',
         when: { first: '2021-22', last: '2021-22' },
-        way: 'sent',
-        who: null,
-        principal: null,
         skip: 0,
       },
-      '1~list~2021-22~sent~-~-~0',
+      '2~list~2021-22~sent~-~-~-~0',
     ],
     [
       { kind: 'greeting', id: '2021-22/vladimir-putin/joe-biden' },
-      '1~greeting~2021-22/vladimir-putin/joe-biden',
+      '2~greeting~2021-22/vladimir-putin/joe-biden',
     ],
     [{ kind: 'unclear', why: 'empty' }, null],
-    [
-      { kind: 'search', when: null, way: 'both', who: null, principal: null, terms: 'x'.repeat(90), skip: 0 },
-      null,
-    ],
+    [{ ...ALL_SENT, kind: 'search', way: 'both', terms: 'x'.repeat(90), skip: 0 }, null],
   ] as const)('of %j is %s', (asked, address) => {
     expect(addressOf(asked as Question)).toBe(address);
   });

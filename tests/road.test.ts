@@ -77,9 +77,9 @@ describe('every answer that can be reached by pressing', () => {
     const shown = new Set<string>();
     for (let question: Question | null = first, pages = 0; question && pages < 50; pages += 1) {
       const [container] = componentsOf(road.reply(question));
-      for (const [, id] of JSON.stringify(container).matchAll(/1~greeting~([^"]+)/g)) shown.add(id ?? '');
+      for (const [, id] of JSON.stringify(container).matchAll(/2~greeting~([^"]+)/g)) shown.add(id ?? '');
       const next = customIdsOf({ components: [container] }).findLast(
-        (id) => id.startsWith('1~list~-') && !id.endsWith('~0'),
+        (id) => id.startsWith('2~list~-') && !id.endsWith('~0'),
       );
       question = next ? questionAt(next) : null;
     }

@@ -8,9 +8,9 @@ import {
 } from '../archive/archive.ts';
 import type { SeasonId } from '../archive/schema.ts';
 import { only, within } from '../archive/season.ts';
-import type { Question, QuestionOf, Scope } from '../question.ts';
+import { isAsked, isMeant } from '../meant.ts';
+import { ALL_SENT, each, type Question, type QuestionOf, type Scope, type Subject } from '../question.ts';
 import type { Hit, Search } from '../search/index.ts';
-import { isAsked, isMeant } from './match.ts';
 import {
   type Asked,
   type Outcome,
@@ -41,6 +41,12 @@ export interface Comparison {
   readonly kept: readonly (readonly [Greeting, Greeting])[];
 }
 
+/** One person's greetings in some seasons, and in how many of these there is one; the newest first. */
+export interface TallyRow {
+  readonly greetings: readonly Greeting[];
+  readonly seasons: number;
+}
+
 interface Common<Kind extends Question['kind']> {
   readonly kind: Kind;
   readonly question: QuestionOf<Kind>;
@@ -54,6 +60,7 @@ export type Answer =
   | (Common<'leader'> & { readonly standings: readonly Standing[] })
   | (Common<'whether'> & { readonly standings: readonly Standing[] })
   | (Common<'count'> & { readonly seasons: readonly ListedSeason[]; readonly count: number })
+  | (Common<'tally'> & { readonly seasons: readonly ListedSeason[]; readonly rows: readonly TallyRow[] })
   | (Common<'compare'> & Comparison)
   | (Common<'absences'> & {
       readonly seasons: readonly ListedSeason[];
@@ -67,7 +74,8 @@ export type Answer =
   | (Common<'search'> & { readonly hits: readonly Hit[]; readonly nearest: readonly Hit[] })
   | Common<'name'>
   | Common<'unclear'>
-  | Common<'help'>;
+  | Common<'help'>
+  | Common<'about'>;
 
 export type AnswerOf<Kind extends Answer['kind']> = Extract<Answer, { kind: Kind }>;
 
@@ -77,11 +85,13 @@ export function answer(question: Question, archive: Archive, search: Search): An
     case 'list':
       return list(question, archive);
     case 'leader':
-      return { kind: 'leader', question, ...standings(question, archive) };
+      return leader(question, archive);
     case 'whether':
       return whether(question, archive);
     case 'count':
       return count(question, archive);
+    case 'tally':
+      return tally(question, archive);
     case 'compare':
       return compare(question, archive);
     case 'absences':
@@ -101,6 +111,8 @@ export function answer(question: Question, archive: Archive, search: Search): An
       return { kind: 'unclear', question, outcome: 'unclear', greetings: [] };
     case 'help':
       return { kind: 'help', question, outcome: 'unclear', greetings: [] };
+    case 'about':
+      return { kind: 'about', question, outcome: 'unclear', greetings: [] };
   }
 }
 
@@ -142,11 +154,49 @@ function list(question: QuestionOf<'list'>, archive: Archive): AnswerOf<'list'> 
   return { kind: 'list', question, outcome: greetings.length > 0 ? 'found' : empty, greetings, seasons };
 }
 
-function standings(question: Asked & { readonly when: Scope['when'] }, archive: Archive) {
+function standings(
+  question: Omit<Asked, 'who'> & { readonly who: Subject; readonly when: Scope['when'] },
+  archive: Archive,
+) {
   const all = seasonsIn(archive, question.when)
     .reverse()
-    .map((season) => standingIn(archive, season, question));
+    .flatMap((season) => each(question.who).map((who) => standingIn(archive, season, { ...question, who })));
   return { outcome: overall(all), greetings: all.flatMap(({ greetings }) => greetings), standings: all };
+}
+
+/** Somebody over time; where the first or the last is asked for, the greetings of that season alone. */
+function leader(question: QuestionOf<'leader'>, archive: Archive): AnswerOf<'leader'> {
+  const all = standings(question, archive);
+  if (question.part === 'all') return { kind: 'leader', question, ...all };
+  const found = all.standings.filter(({ outcome }) => outcome === 'found');
+  const end = question.part === 'first' ? found.at(-1) : found[0];
+  return { kind: 'leader', question, ...all, greetings: end?.greetings ?? [] };
+}
+
+function tally(question: QuestionOf<'tally'>, archive: Archive): AnswerOf<'tally'> {
+  const seasons = listed(archive, question).filter(({ season }) => season !== null);
+  const byPerson = new Map<string, Greeting[]>();
+  for (const greeting of seasons.flatMap(({ greetings }) => greetings)) {
+    const { person } = counterpart(archive, greeting);
+    if (person.kind === 'unnamed') continue;
+    byPerson.set(person.id, [...(byPerson.get(person.id) ?? []), greeting]);
+  }
+  const seasonsOf = (greetings: readonly Greeting[]): number =>
+    new Set(greetings.map(({ season }) => season)).size;
+  const rows = [...byPerson.values()]
+    .map((greetings) => ({ greetings, seasons: seasonsOf(greetings) }))
+    .filter(
+      (row) => question.part === 'most' || row.seasons === (question.part === 'every' ? seasons.length : 1),
+    )
+    .toSorted((a, b) => b.seasons - a.seasons || b.greetings.length - a.greetings.length);
+  return {
+    kind: 'tally',
+    question,
+    outcome: rows.length > 0 ? 'found' : 'not-covered',
+    greetings: rows.flatMap(({ greetings }) => greetings),
+    seasons,
+    rows,
+  };
 }
 
 function whether(question: QuestionOf<'whether'>, archive: Archive): AnswerOf<'whether'> {
@@ -176,7 +226,7 @@ function emptyCount(
 function compare(question: QuestionOf<'compare'>, archive: Archive): AnswerOf<'compare'> {
   const { when, who, principal } = question;
   const of = (id: SeasonId): ListedSeason[] =>
-    listed(archive, { when: only(id), way: 'sent', who, principal });
+    listed(archive, { ...ALL_SENT, when: only(id), who, principal });
   const [[earlier], [later]] = [of(when.first), of(when.last)];
   if (!earlier || !later) throw new Error(`a comparison of ${when.first} and ${when.last} found no seasons`);
   const before = new Map(earlier.greetings.map((greeting) => [greeting.to.person.id, greeting]));
@@ -206,7 +256,7 @@ function compare(question: QuestionOf<'compare'>, archive: Archive): AnswerOf<'c
 }
 
 function absences(question: QuestionOf<'absences'>, archive: Archive): AnswerOf<'absences'> {
-  const seasons = listed(archive, { when: question.when, way: 'sent', who: null, principal: null });
+  const seasons = listed(archive, { ...ALL_SENT, when: question.when });
   const { who } = question;
   const records = seasons
     .flatMap((season) => season.absences)
@@ -249,12 +299,8 @@ function whole(question: QuestionOf<'greeting'>, archive: Archive): Answer {
 }
 
 function found(question: QuestionOf<'search'>, archive: Archive, search: Search): AnswerOf<'search'> {
-  const accept = (greeting: Greeting) => isAsked(archive, greeting, question);
-  const hits = search.all(question.terms, accept);
-  const nearest =
-    hits.length > 0
-      ? []
-      : search.nearest(question.terms, (greeting) => within(greeting.season, question.when));
+  const { hits } = search.find(question.terms, (greeting) => isAsked(archive, greeting, question));
+  const nearest = hits.length > 0 ? [] : nearestOf(question, archive, search);
   return {
     kind: 'search',
     question,
@@ -263,4 +309,15 @@ function found(question: QuestionOf<'search'>, archive: Archive, search: Search)
     hits,
     nearest,
   };
+}
+
+/** How many records are offered where nothing was found. */
+const MOST_NEAREST = 3;
+
+/** What comes nearest where nothing was found: in the scope of the question first, then in its seasons. */
+function nearestOf(question: QuestionOf<'search'>, archive: Archive, search: Search): Hit[] {
+  const inScope = search.find(question.terms, (greeting) => isAsked(archive, greeting, question)).nearest;
+  const wider = search.find(question.terms, (greeting) => within(greeting.season, question.when));
+  const all = [...inScope, ...wider.hits, ...wider.nearest];
+  return [...new Map(all.map((hit) => [hit.greeting.id, hit])).values()].slice(0, MOST_NEAREST);
 }

@@ -9,9 +9,9 @@ import {
   wayOf,
 } from '../archive/archive.ts';
 import type { Coverage, SeasonId } from '../archive/schema.ts';
-import { neighbour, type SeasonRange } from '../archive/season.ts';
-import type { Subject, Way } from '../question.ts';
-import { isAsked, isMeant } from './match.ts';
+import { neighbour, only, type SeasonRange, within } from '../archive/season.ts';
+import { isAsked, isMeant } from '../meant.ts';
+import type { Form, One, Subject, Way } from '../question.ts';
 
 /**
  * What an answer comes to (DESIGN, "Outcomes"). The two noes and the "cannot tell" are never blurred: silence in a
@@ -28,6 +28,7 @@ export type Outcome =
 
 /** How somebody stands in one season, and what that rests on. */
 export interface Standing {
+  readonly who: One;
   readonly season: SeasonId;
   readonly outcome: 'found' | 'not-greeted' | 'not-listed' | 'not-covered';
   readonly greetings: readonly Greeting[];
@@ -42,8 +43,8 @@ export interface Standing {
   readonly former: readonly Greeting[];
   /** The former office in which they were last on record by then, if it was one. */
   readonly formerRole: string | null;
-  /** Where one principal was named: greetings that the others exchanged with them. */
-  readonly byOthers: readonly Greeting[];
+  /** What is on record instead, where one principal or one form was asked for: greetings by another, or another way. */
+  readonly instead: readonly Greeting[];
 }
 
 /** The seasons that a question reaches: those it names, or all on record. */
@@ -52,7 +53,7 @@ export function seasonsIn(archive: Archive, when: SeasonRange | null): SeasonId[
   if (!range) return [];
   const seasons: SeasonId[] = [];
   for (let season = range.first; season <= range.last; season = neighbour(season, 1)) {
-    if (when === null && !archive.seasonById.has(season)) continue;
+    if (when === null ? !archive.seasonById.has(season) : !within(season, when)) continue;
     seasons.push(season);
   }
   return seasons;
@@ -60,9 +61,10 @@ export function seasonsIn(archive: Archive, when: SeasonRange | null): SeasonId[
 
 /** What is asked of somebody: `inOffice` leaves former holders of an office out of their country. */
 export interface Asked {
-  readonly who: Subject;
+  readonly who: One;
   readonly way: Way;
   readonly principal: string | null;
+  readonly form: Form | null;
   readonly inOffice?: boolean;
 }
 
@@ -70,10 +72,10 @@ export interface Asked {
 export function standingIn(
   archive: Archive,
   id: SeasonId,
-  { who, way, principal, inOffice = false }: Asked,
+  { who, way, principal, form, inOffice = false }: Asked,
 ): Standing {
   const season = archive.seasonById.get(id) ?? NO_SEASON;
-  const asked = { when: { first: id, last: id }, way, who, principal };
+  const asked = { when: only(id), way, who, principal, form };
   const leavesOut = inOffice && who.type === 'country';
   const matching = season.greetings.filter((greeting) => isAsked(archive, greeting, asked));
   const greetings = matching.filter(
@@ -86,8 +88,10 @@ export function standingIn(
   const found = greetings.length > 0;
   const formerRole = formerRoleOf(archive, who, id);
   return {
+    who,
     season: id,
-    outcome: outcomeOf(greetings, absences, coverage, formerRole !== null),
+    // A published list says who was greeted, and not who was called.
+    outcome: outcomeOf(greetings, absences, form ? [] : coverage, formerRole !== null),
     greetings,
     absences,
     coverage,
@@ -95,10 +99,12 @@ export function standingIn(
     unnamed: found ? [] : unnamedOf(archive, season, who, way),
     former: found ? [] : matching,
     formerRole,
-    byOthers:
-      found || !principal
+    instead:
+      found || !(principal || form)
         ? []
-        : season.greetings.filter((greeting) => isAsked(archive, greeting, { ...asked, principal: null })),
+        : season.greetings.filter((greeting) =>
+            isAsked(archive, greeting, { ...asked, principal: null, form: null }),
+          ),
   };
 }
 
@@ -145,7 +151,7 @@ function coverageOf(
 /** The country that decides a person's membership: that of the office last held on record. */
 function countryOf(archive: Archive, who: Subject): string | null {
   if (who.type === 'country') return who.code;
-  if (who.type === 'office') return who.country;
+  if (who.type === 'office') return who.of?.type === 'country' ? who.of.code : null;
   return who.type === 'person' ? (archive.people.get(who.id)?.country ?? null) : null;
 }
 
@@ -159,7 +165,7 @@ function wholeGroupsOf(
   return coverage
     .flatMap(({ whole }) => whole)
     .flatMap((id) => archive.groups.get(id) ?? [])
-    .filter((group) => isMember(group, country, season.id))
+    .filter((group) => isMember(group, { country, role: '' }, season.id))
     .map(({ id }) => id);
 }
 

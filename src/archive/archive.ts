@@ -111,9 +111,17 @@ export function span(archive: Archive): { first: SeasonId; last: SeasonId } | nu
   return first && last ? { first: first.id, last: last.id } : null;
 }
 
-/** Whether a country belonged to a group in December of the season's year. */
-export function isMember(group: Group, country: string | null, season: SeasonId): boolean {
+/**
+ * Whether somebody's country belonged to a group in December of the season's year, or the role names the group, for
+ * places that have no country's code.
+ */
+export function isMember(
+  group: Group,
+  { country, role }: { readonly country: string | null; readonly role: string },
+  season: SeasonId,
+): boolean {
   const year = Number(season.slice(0, 4));
+  if (group.roles.some((name) => role.includes(name))) return true;
   return group.members.some(
     (member) =>
       member.country === country &&

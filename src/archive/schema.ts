@@ -145,14 +145,20 @@ export const group = z.strictObject({
   id,
   name: text,
   names: z.array(text).default([]).describe('Other names and abbreviations, in any language.'),
-  members: z.array(
-    z.strictObject({
-      country,
-      from: year.nullable().describe('The first year of membership; null: before the archive begins.'),
-      to: year.nullable().describe('The year of leaving; null: still a member.'),
-      note: text.optional(),
-    }),
-  ),
+  roles: z
+    .array(text)
+    .default([])
+    .describe('Names of a place without a country code, as the roles of its leaders hold them.'),
+  members: z
+    .array(
+      z.strictObject({
+        country,
+        from: year.nullable().describe('The first year of membership; null: before the archive begins.'),
+        to: year.nullable().describe('The year of leaving; null: still a member.'),
+        note: text.optional(),
+      }),
+    )
+    .default([]),
   sources: z
     .array(z.strictObject({ publisher: text, title: text, url: z.url() }))
     .min(1, 'must name at least one source'),

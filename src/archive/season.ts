@@ -1,9 +1,10 @@
 import type { SeasonId } from './schema.ts';
 
-/** A run of seasons, both ends included, `first` not after `last`. */
+/** A run of seasons, both ends included, `first` not after `last`. `ends`: these two and none between them. */
 export interface SeasonRange {
   readonly first: SeasonId;
   readonly last: SeasonId;
+  readonly ends?: true;
 }
 
 /** The years that a season can begin in; what lies outside is not a year that anybody could mean. */
@@ -28,4 +29,7 @@ export const only = (season: SeasonId): SeasonRange => ({ first: season, last: s
 
 /** Whether a season lies in a range; every season lies in no range at all. */
 export const within = (season: SeasonId, range: SeasonRange | null): boolean =>
-  range === null || (season >= range.first && season <= range.last);
+  range === null ||
+  season === range.first ||
+  season === range.last ||
+  (!range.ends && season > range.first && season < range.last);

@@ -5,7 +5,10 @@ import { NO_MENTIONS } from './send.ts';
 /** None of these is privileged: servers and their channels, and messages without their content unless addressed to us. */
 const INTENTS = [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages];
 
-/** A client that keeps neither messages nor people in memory, and can ping nobody. */
+/** How long a reply of ours is kept in memory, in seconds. */
+const OWN_REPLIES_KEPT = 60;
+
+/** A client that keeps in memory no messages but its own latest ones, and no people, and can ping nobody. */
 export const createClient = ({ apiUrl, messageContent }: Config): Client =>
   new Client({
     intents: messageContent ? [...INTENTS, GatewayIntentBits.MessageContent] : INTENTS,
@@ -13,11 +16,13 @@ export const createClient = ({ apiUrl, messageContent }: Config): Client =>
     partials: [Partials.Channel],
     makeCache: Options.cacheWithLimits({
       ...Options.DefaultMakeCacheSettings,
-      MessageManager: 0,
+      MessageManager: { maxSize: 0, keepOverLimit: ({ author, client }) => author?.id === client.user.id },
       ReactionManager: 0,
       UserManager: { maxSize: 0, keepOverLimit: (user) => user.id === user.client.user.id },
       GuildMemberManager: { maxSize: 0, keepOverLimit: (member) => member.id === member.client.user.id },
     }),
+    // Our own replies are kept for a moment, for a message that replies to one.
+    sweepers: { messages: { interval: OWN_REPLIES_KEPT, lifetime: OWN_REPLIES_KEPT } },
     allowedMentions: NO_MENTIONS,
     rest: { api: apiUrl },
   });

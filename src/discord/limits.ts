@@ -15,6 +15,7 @@ export const MAX_BUTTON_LABEL = 80;
 export const MAX_BUTTONS_IN_ROW = 5;
 export const MAX_SELECT_OPTIONS = 25;
 export const MAX_OPTION_TEXT = 100;
+export const MAX_PLACEHOLDER = 150;
 export const MAX_CHOICE_TEXT = 100;
 /** Rows of buttons under a reply: our own limit, so that the answer and not its buttons fills the screen. */
 export const MAX_BUTTON_ROWS = 3;

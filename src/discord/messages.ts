@@ -1,8 +1,10 @@
 /** Messages → replies: a mention, a direct message, or a message in an ask channel. */
 import { ChannelType, type Message } from 'discord.js';
 import type { Config } from '../config.ts';
+import type { Before } from '../read/index.ts';
 import type { Road } from '../road.ts';
 import { faultCode, type Logger } from './log.ts';
+import { questionShown } from './payload.ts';
 import { messageOf } from './send.ts';
 import { type Heard, isWorthSaying, triggerOf } from './triggers.ts';
 
@@ -14,12 +16,23 @@ const heardIn = (message: Message): Heard => ({
   channelName: 'name' in message.channel ? message.channel.name : null,
 });
 
+/**
+ * The question of the reply of ours that a message replies to, told by that reply itself. Discord sends it along with the
+ * message, and the client keeps it for a moment (`client.ts`), so nothing is fetched.
+ */
+function repliedTo(message: Message): Before | null {
+  const original = message.channel.messages.cache.get(message.reference?.messageId ?? '');
+  if (original?.author.id !== message.client.user.id) return null;
+  const question = questionShown(original.components.map((component) => component.toJSON()));
+  return question && { question, replied: true };
+}
+
 /** Answers a message if it asks; a failure is logged and ends with the message. */
 export async function onMessage(message: Message, road: Road, config: Config, log: Logger): Promise<void> {
   const trigger = triggerOf(heardIn(message), config.askChannels);
   if (!trigger) return;
   try {
-    const answer = road.answer(road.read(message.content));
+    const answer = road.answer(road.read(message.content, repliedTo(message)));
     if (!isWorthSaying(trigger, answer.outcome)) return;
     await message.reply(messageOf(road.render(answer)));
     log.info({ kind: answer.kind, outcome: answer.outcome, trigger }, 'answered a message');

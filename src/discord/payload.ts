@@ -11,7 +11,7 @@ import {
 import { addressOf } from '../address.ts';
 import { type Question, skipTo } from '../question.ts';
 import { questionAt } from '../read/address.ts';
-import type { Action, Cite, Item, Reply, ReplyLine } from '../render/reply.ts';
+import type { Action, Cite, Correction, Item, Reply, ReplyLine } from '../render/reply.ts';
 import { en as texts } from '../render/texts.ts';
 import {
   BYTES_A_DISPLAY,
@@ -21,12 +21,16 @@ import {
   MAX_BUTTONS_IN_ROW,
   MAX_BYTES,
   MAX_OPTION_TEXT,
+  MAX_PLACEHOLDER,
   MAX_SELECT_OPTIONS,
   MAX_TEXT,
 } from './limits.ts';
 
 /** The id of the select that opens one entry; its values are addresses. */
 export const OPEN_SELECT = 'open';
+
+/** Begins the id of a select that changes the reading; its values are addresses, and the picked one is in force. */
+const CHANGE_SELECT = 'change';
 
 /** Text displays of a reply: what comes first, the entries, the notes. */
 const DISPLAYS = 3;
@@ -164,6 +168,23 @@ function openSelect(items: readonly Item[]): APIComponentInContainer[] {
   return [{ type: ComponentType.ActionRow, components: [select] }];
 }
 
+/** A select for each thing of the reading that can be changed; its default is the question answered. */
+const changeSelects = (corrections: readonly Correction[]): APIComponentInContainer[] =>
+  corrections.flatMap(({ label, options }, at) => {
+    if (options.length < 2) return [];
+    const select = {
+      type: ComponentType.StringSelect as const,
+      custom_id: `${CHANGE_SELECT}${at}`,
+      placeholder: clip(label, MAX_PLACEHOLDER),
+      options: options.map((option) => ({
+        label: clip(option.label, MAX_OPTION_TEXT),
+        value: addressOf(option.question) ?? '',
+        default: option.current,
+      })),
+    };
+    return [{ type: ComponentType.ActionRow, components: [select] }];
+  });
+
 /** The ways on through a list that is longer than a message. */
 function pageActions(reply: Reply, shown: number): Action[] {
   const left = reply.items.length - shown;
@@ -248,6 +269,7 @@ export function componentsOf(reply: Reply): [APIContainerComponent] {
         ...textDisplay(foot),
         ...openSelect(reply.items.slice(0, items.length)),
         ...buttonRows([...pageActions(reply, items.length), ...reply.actions]),
+        ...changeSelects(reply.corrections),
       ],
     },
   ];
@@ -255,4 +277,22 @@ export function componentsOf(reply: Reply): [APIContainerComponent] {
 
 /** The question that a pressed button or a picked entry carries; null for one of another version, or of none. */
 export const questionOfPress = (id: string, values: readonly string[]): Question | null =>
-  questionAt(id === OPEN_SELECT ? (values[0] ?? '') : id);
+  questionAt(id === OPEN_SELECT || id.startsWith(CHANGE_SELECT) ? (values[0] ?? '') : id);
+
+/** The question that a message of ours answers, which its selects tell as the choice in force; null where none does. */
+export function questionShown(components: readonly unknown[]): Question | null {
+  const address = pickedIn(components);
+  return address === null ? null : questionAt(address);
+}
+
+/** The value of the first option that is picked, wherever it stands in some components. */
+function pickedIn(node: unknown): string | null {
+  if (typeof node !== 'object' || node === null) return null;
+  if ('default' in node && node.default === true && 'value' in node && typeof node.value === 'string')
+    return node.value;
+  for (const part of Object.values(node)) {
+    const picked = pickedIn(part);
+    if (picked !== null) return picked;
+  }
+  return null;
+}

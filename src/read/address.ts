@@ -17,33 +17,53 @@ const season = z.string().regex(/^\d{4}-\d{2}$/);
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 const country = z.string().regex(/^[A-Z]{2}$/);
 const skip = z.int().min(0).max(9999);
-const when = z.strictObject({ first: season, last: season }).nullable();
-/** Seen from the archive's principals: what they sent, what they received, or both. */
-const way = z.enum(['sent', 'received', 'both']);
+const range = z
+  .strictObject({ first: season, last: season, ends: z.literal(true).optional() })
+  .transform(({ first, last, ends }) => (ends ? { first, last, ends } : { first, last }));
+const when = range.nullable();
+/** Seen from the archive's principals. */
+const way = z.enum(['sent', 'received', 'both', 'exchanged']);
 
-/** Whom a question is about: the other side of a greeting. */
-const subject = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('person'), id }),
+const place = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('country'), code: country }),
   z.strictObject({ type: z.literal('group'), id }),
-  z.strictObject({ type: z.literal('kind'), kind: officeKind }),
-  z.strictObject({ type: z.literal('office'), office: id, country: country.nullable(), former: z.boolean() }),
 ]);
+
+const one = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('person'), id }),
+  ...place.options,
+  z.strictObject({ type: z.literal('kind'), kind: officeKind, of: place.nullable() }),
+  z.strictObject({ type: z.literal('office'), office: id, of: place.nullable(), former: z.boolean() }),
+]);
+
+/** Whom a question is about: the other side of a greeting. */
+const subject = z.union([one, z.strictObject({ type: z.literal('any'), of: z.array(one).min(2) })]);
 
 /** Which of the archive's principals is meant, where the text names one; null: whoever held the office. */
 const principal = id.nullable();
 
-const scope = { when, way, who: subject.nullable(), principal };
+/** Letters or calls alone; null: however it was brought. */
+const form = z.enum(['letter', 'call']).nullable();
+
+const scope = { when, way, who: subject.nullable(), principal, form };
 
 const scoped = z.discriminatedUnion('kind', [
   /** Everybody greeted in some seasons, or all of a group. */
   z.strictObject({ kind: z.literal('list'), ...scope, skip }),
   /** One person, country or office over time. */
-  z.strictObject({ kind: z.literal('leader'), ...scope, who: subject, skip }),
+  z.strictObject({
+    kind: z.literal('leader'),
+    ...scope,
+    who: subject,
+    part: z.enum(['all', 'first', 'last']),
+    skip,
+  }),
   /** Yes or no: was this person greeted? */
   /** `denied`: it asks when there was none, so that the seasons without a greeting come first. */
   z.strictObject({ kind: z.literal('whether'), ...scope, who: subject, denied: z.boolean() }),
   z.strictObject({ kind: z.literal('count'), ...scope }),
+  /** In how many seasons each is on record. */
+  z.strictObject({ kind: z.literal('tally'), ...scope, part: z.enum(['most', 'every', 'once']), skip }),
 ]);
 
 const addressable = z.discriminatedUnion('kind', [
@@ -51,7 +71,7 @@ const addressable = z.discriminatedUnion('kind', [
   /** Who is on record in one of two seasons and not in the other, and who in both. */
   z.strictObject({
     kind: z.literal('compare'),
-    when: z.strictObject({ first: season, last: season }),
+    when: range,
     who: subject.nullable(),
     principal,
     part: z.enum(['all', 'added', 'dropped', 'kept']),
@@ -69,6 +89,7 @@ const addressable = z.discriminatedUnion('kind', [
     skip,
   }),
   z.strictObject({ kind: z.literal('help') }),
+  z.strictObject({ kind: z.literal('about') }),
 ]);
 
 /** The question at an address; null for a text that is no address of this version. */

@@ -1,20 +1,57 @@
 /** Puts the question words of other languages into English, so that one reading serves all. */
-import type { Word } from './fold.ts';
-import { ALWAYS, IF_MARKED, type Language } from './languages.ts';
+import type { Word } from '../fold.ts';
+import { type Language, LONGEST_PHRASE, meaningOf } from './language.ts';
+import { chinese } from './languages/chinese.ts';
+import { french } from './languages/french.ts';
+import { german } from './languages/german.ts';
+import { russian } from './languages/russian.ts';
+import { slang } from './languages/slang.ts';
+import { spanish } from './languages/spanish.ts';
+import { turkish } from './languages/turkish.ts';
+
+/** Other scripts cannot be mistaken for English, and slang is English: their words are always read. */
+const ALWAYS: readonly Language[] = [russian, chinese, slang];
+const IF_MARKED: readonly Language[] = [german, spanish, french, turkish];
+
+/** How much more a word that no English question holds tells of the language than any other. */
+const MARK = 3;
+
+const isMark = ({ text, ending }: Word, { marks, stems }: Language): boolean => {
+  if (marks.has(text) || (ending !== '' && marks.has(`'${ending}`))) return true;
+  return [...stems.keys()].some((stem) => marks.has(stem) && text.startsWith(stem));
+};
 
 /** The language in Latin letters that a text is in; null for English. */
 function latinLanguage(words: readonly Word[]): Language | null {
-  const score = ({ marks, words: known }: Language): number =>
-    words.filter(({ text }) => marks.has(text)).length * 3 +
-    words.filter(({ text }) => known.has(text)).length;
-  const marked = IF_MARKED.filter(({ marks }) => words.some(({ text }) => marks.has(text)));
-  return marked.toSorted((a, b) => score(b) - score(a))[0] ?? null;
+  const scores = IF_MARKED.map((language) => {
+    const marked = words.filter((word) => isMark(word, language)).length;
+    const known = words.filter(({ text, typed }) => meaningOf(text, typed, language) !== null).length;
+    return { language, score: marked === 0 ? 0 : marked * MARK + known };
+  });
+  const [best] = scores.toSorted((a, b) => b.score - a.score);
+  return best && best.score > 0 ? best.language : null;
 }
 
-const PLAIN = { capital: false, allCapitals: false };
+const plain = (texts: readonly string[], { clause }: Word): Word[] =>
+  texts.map((text) => ({ text, typed: '', ending: '', clause, capital: false, allCapitals: false }));
 
 /** "To who" asks for the recipient in every language. */
 const isWho = (word: Word | undefined): boolean => word?.text === 'who' || word?.text === 'whoever';
+
+/** The phrase of a table that begins at a word; none of its words is part of a name. */
+function phraseAt(
+  words: readonly Word[],
+  at: number,
+  { words: known }: Language,
+  isName: (at: number) => boolean,
+): { english: readonly string[]; end: number } | null {
+  for (let length = Math.min(LONGEST_PHRASE, words.length - at); length > 1; length -= 1) {
+    const places = Array.from({ length }, (_, index) => at + index);
+    const english = known.get(places.map((place) => words[place]?.text).join(' '));
+    if (english && !places.some(isName)) return { english, end: at + length };
+  }
+  return null;
+}
 
 /**
  * Puts the question words of a text into English; every other word stays. `names` holds the places of words that are
@@ -22,18 +59,44 @@ const isWho = (word: Word | undefined): boolean => word?.text === 'who' || word?
  */
 export function inEnglish(words: readonly Word[], names: ReadonlySet<number>): Word[] {
   const latin = latinLanguage(words);
-  const languages = latin ? [...ALWAYS, latin] : ALWAYS;
-  const english = words.flatMap((word, at) => {
-    const known = languages.find((one) => one.words.has(word.text));
-    if (!known || (names.has(at) && !known.cases.has(word.text))) return [word];
-    // Chinese keeps the order of words: whom stands behind the one who did.
-    const behind = word.text === '谁' && [...names].some((place) => place < at);
-    const meaning = behind ? ['whom'] : (known.words.get(word.text)?.split(' ').filter(Boolean) ?? []);
-    return meaning.map((text) => ({ text, ...PLAIN }));
-  });
+  const languages = latin ? [latin, ...ALWAYS] : ALWAYS;
+  const isName = (at: number): boolean => names.has(at);
+  const english: Word[] = [];
+  for (let at = 0; at < words.length; ) {
+    const word = words[at] as Word;
+    const phrase = languages.map((one) => phraseAt(words, at, one, isName)).find((found) => found !== null);
+    if (phrase) {
+      english.push(...plain(phrase.english, word));
+      at = phrase.end;
+      continue;
+    }
+    const case_ = latin?.endings.get(word.ending);
+    if (word.ending !== '' && case_) english.push(...plain(case_, word));
+    english.push(...translated(word, at, languages, isName));
+    at += 1;
+  }
   return english.flatMap((word, at) => {
     if (word.text === 'to' && isWho(english[at + 1])) return [];
     const asksWhom = isWho(word) && english[at - 1]?.text === 'to';
     return [asksWhom ? { ...word, text: 'whom' } : word];
   });
 }
+
+/** A single word in English, or as it stands. */
+function translated(
+  word: Word,
+  at: number,
+  languages: readonly Language[],
+  isName: (at: number) => boolean,
+): readonly Word[] {
+  for (const language of languages) {
+    if (isName(at) && !language.cases.has(word.text)) continue;
+    const meaning = meaningOf(word.text, word.typed, language);
+    // Chinese keeps the order of words: whom stands behind the one who did.
+    if (meaning) return plain(word.text === '谁' && isBehindName(at, isName) ? ['whom'] : meaning, word);
+  }
+  return [word];
+}
+
+const isBehindName = (at: number, isName: (at: number) => boolean): boolean =>
+  Array.from({ length: at }, (_, place) => place).some(isName);

@@ -1,14 +1,12 @@
+/** Questions that follow on another one, and take from it what they do not say themselves. */
+
 import { type Archive, counterpart, wayOf } from '../archive/archive.ts';
 import { neighbour, only, type SeasonRange } from '../archive/season.ts';
-import type { Ask, Question, Scope } from '../question.ts';
-import type { Word } from './fold.ts';
-
-/** What a question that follows takes from the one before it. */
-export interface Before extends Scope {
-  readonly ask: Ask['kind'];
-  /** The words that were searched for; null where none were. */
-  readonly terms: string | null;
-}
+import type { Word } from '../fold.ts';
+import { FORMER, OFFICES } from '../offices.ts';
+import { type Ask, asked, EVERYTHING, type Question, type Subject, type Way } from '../question.ts';
+import { type Parts, type ReadContext, settled, termsFrom } from './index.ts';
+import { textOf } from './intent.ts';
 
 /** Beginnings of a question that follows on another one: "and in 2019?", "what about Merkel?", "who else?". */
 const LEADS = [
@@ -16,55 +14,203 @@ const LEADS = [
   'and how about',
   'what about',
   'how about',
+  'what of',
   'and',
   'also',
+  'but',
+  'then',
+  'or',
   'same for',
   'same in',
-  'who else',
+  'same question for',
+  'same',
+  'now',
+  'ok and',
+  'okay and',
+  'so what about',
+  'only',
+  'just',
 ].map((lead) => lead.split(' '));
 
-/** How many words of a text only say that it follows on another one; "else" is left, as it asks for the others. */
+/** Words that may stand before these, and say nothing. */
+const FILLERS = new Set(
+  'ok okay so well now right thanks thank you yes hmm ah oh great cool good fine'.split(' '),
+);
+
+/** How many words of a text only say that it follows on another one. */
 export function leadOf(words: readonly Word[]): number {
-  const lead = LEADS.find((texts) => texts.every((text, at) => words[at]?.text === text));
-  if (!lead) return 0;
-  return lead.at(-1) === 'else' ? lead.length - 1 : lead.length;
+  let at = 0;
+  while (FILLERS.has(words[at]?.text ?? '')) at += 1;
+  const lead = LEADS.find((texts) => texts.every((text, index) => words[at + index]?.text === text));
+  return lead ? at + lead.length : 0;
 }
 
-/** What the question before was about; null for one that was about nothing on record. */
-export function scopeOf(question: Question, archive: Archive): Before | null {
+/** Words that stand for what was spoken of before. */
+const POINTS_BACK =
+  /\b(he|him|his|she|her|hers|they|them|their|theirs|that|those|these|else|same|instead|there|it|others?|the rest|(year|season)s? (before|after|earlier|later)|(next|previous) (year|season))\b/;
+
+/** Asks the same of another one: "did Kim send one too?". */
+const ALSO = /\b(too|also|as well|either|likewise)$/;
+
+/** Asks for every season, whatever the one before. */
+const ALL_SEASONS = /\b(all|any|every) (years?|seasons?|time)\b|\bever\b|\boverall\b/;
+
+/** Asks for the greetings that went the other way. */
+const TURNED_ROUND =
+  /\b(the )?(other way (a?round|about)?|vice versa|reverse|(other|opposite) direction|in return|and back|the opposite)\b/;
+
+const turned = (way: Way | null): Way | null =>
+  way === 'received' ? 'sent' : way === 'sent' || way === null ? 'received' : way;
+
+/** Words of a text that says no more than what is different from the one before it. */
+const FRAGMENT =
+  /^((in|for|to|from|by|of|with|the|a|about|on|at|only|just|year|years|new|leaders?|countries|members?|greetings?|letters?|calls?|phone|received|sent|please|pls|then|too|list|what|who|and|or|ones?) ?)*$/;
+
+/** Whether a text follows on the one before it: it says so, points back, or is no whole question. */
+export function isFollowUp(parts: Parts, led: boolean, replied: boolean): boolean {
+  const { words, sides, subjects, topic, asking, when } = parts;
+  if (led || ALSO.test(textOf(words))) return true;
+  const named = [...sides.links, ...sides.principals];
+  const own = words.filter((_, at) => !named.some((link) => at >= link.at && at < link.end));
+  const text = textOf(own);
+  if (subjects.length === 0 && topic.length === 0 && POINTS_BACK.test(text)) return true;
+  if (TURNED_ROUND.test(text)) return true;
+  if (subjects.length === 0 && topic.length === 0 && ALL_SEASONS.test(text)) return true;
+  // A count, "first" or "last" of nobody in no season is of what was told before.
+  if (
+    subjects.length === 0 &&
+    sides.principals.length === 0 &&
+    topic.length === 0 &&
+    asking &&
+    words.length <= 5
+  )
+    return true;
+  // A name alone begins anew in a chat, but not in a reply.
+  if (text === '' && subjects.length > 0) return !when && (replied || parts.question);
+  return topic.length === 0 && FRAGMENT.test(text);
+}
+
+/** What a question was about; null for one that was about nothing on record. */
+export function askBefore(question: Question, archive: Archive): { ask: Ask; who: Subject | null } | null {
   switch (question.kind) {
     case 'list':
     case 'leader':
     case 'whether':
     case 'count':
+    case 'tally':
     case 'search': {
-      const { when, who, way, principal } = question;
-      const ask = question.kind === 'whether' || question.kind === 'count' ? question.kind : 'leader';
-      return { when, who, way, principal, ask, terms: question.kind === 'search' ? question.terms : null };
+      const { when, who, way, principal, form } = question;
+      const scope = { ...EVERYTHING, when, way, principal, form };
+      return { who, ask: { ...scope, ...partsBefore(question) } };
     }
-    case 'compare':
-      return { ...question, way: 'sent', ask: 'leader', terms: null };
+    case 'compare': {
+      const { when, who, principal, part } = question;
+      return {
+        who,
+        ask: { ...EVERYTHING, when: only(when.last), principal, asking: { kind: 'compare', part } },
+      };
+    }
+    case 'absences':
+      return { who: question.who, ask: { ...EVERYTHING, when: question.when, asking: { kind: 'absences' } } };
     case 'greeting': {
       const greeting = archive.greetings.get(question.id);
       if (!greeting) return null;
       const who = { type: 'person', id: counterpart(archive, greeting).person.id } as const;
-      const way = wayOf(archive, greeting);
-      return { when: only(greeting.season), who, way, principal: null, ask: 'leader', terms: null };
+      return { who, ask: { ...EVERYTHING, when: only(greeting.season), way: wayOf(archive, greeting) } };
     }
-    case 'absences':
-      return { when: question.when, who: null, way: 'sent', principal: null, ask: 'leader', terms: null };
+    case 'name':
+      return { who: null, ask: question.ask };
     default:
       return null;
   }
 }
 
+function partsBefore(question: Question): Partial<Ask> {
+  switch (question.kind) {
+    case 'leader':
+      return { asking: { kind: 'open', part: question.part } };
+    case 'whether':
+      return { asking: { kind: 'whether', denied: question.denied } };
+    case 'count':
+      return { asking: { kind: 'count' } };
+    case 'tally':
+      return { asking: { kind: 'tally', part: question.part } };
+    case 'search':
+      return { terms: question.terms };
+    default:
+      return {};
+  }
+}
+
+/** The question of a text that only says what is different from the one before it; null where that was about nothing. */
+export function followOn(parts: Parts, question: Question, context: ReadContext): Question | null {
+  const before = askBefore(question, context.archive);
+  if (!before) return null;
+  const { words, sides, topic, strangers } = parts;
+  const named = parts.subjects.length > 0 ? parts.subjects : bareOffice(words);
+  const subjects = named.map((subject) => atHomeOf(before.who, subject, context.archive));
+  const text = textOf(words);
+  const others = /\belse\b|\bothers\b|\bthe rest\b/.test(text);
+  const who = subjects[0] ?? (others ? null : before.who);
+  const ask: Ask = {
+    // The first and the last are those of all seasons.
+    when: parts.when ?? (isEnd(parts) || ALL_SEASONS.test(text) ? null : stepFrom(text, before.ask.when)),
+    way: TURNED_ROUND.test(text) ? turned(before.ask.way) : (sides.way ?? wayAlone(text) ?? before.ask.way),
+    principal: sides.principal ?? before.ask.principal,
+    form: parts.form ?? before.ask.form,
+    asking: parts.asking ?? (others ? EVERYTHING.asking : before.ask.asking),
+    terms: topic.length > 0 ? termsFrom(topic) : parts.asking ? null : before.ask.terms,
+  };
+  if (strangers) return { kind: 'name', reason: 'unknown', near: strangers, ask };
+  if (subjects.length > 1) return { kind: 'name', reason: 'several', near: subjects, ask };
+  const unknown = topic.length > 0 && !topic.some((word) => context.knows(word));
+  const says = parts.when !== null || subjects.length > 0 || parts.asking !== null || TURNED_ROUND.test(text);
+  if (unknown && says) return settled({ ...ask, terms: before.ask.terms, aside: topic.length }, who, context);
+  if (unknown) {
+    return { kind: 'name', reason: 'unknown', near: context.names.near(topic), ask: { ...ask, terms: null } };
+  }
+  // "Who was he?" opens what was told; it does not ask yes or no once more.
+  if (ask.terms !== null) return asked(ask, who);
+  return settled(ask, who, context);
+}
+
+/** The direction that a text of a few words names by itself: "received", "and sent?". */
+function wayAlone(text: string): Way | null {
+  if (
+    !/^(and |only |the |greetings |those |ones |just )*(received|sent|both)( ones| greetings| directions| ways)?$/.test(
+      text,
+    )
+  )
+    return null;
+  return /\bboth\b/.test(text) ? 'both' : /\breceived\b/.test(text) ? 'received' : 'sent';
+}
+
+const isEnd = ({ asking }: Parts): boolean => asking?.kind === 'open' && asking.part !== 'all';
+
+/** An office that is named without its place: "what about the president?". */
+function bareOffice(words: readonly Word[]): readonly Subject[] {
+  const text = ` ${textOf(words)} `;
+  const office = OFFICES.find((one) => one.words.some((name) => text.includes(` ${name} `)));
+  const former = words.some((word) => FORMER.has(word.text));
+  return office ? [{ type: 'office', office: office.id, of: null, former }] : [];
+}
+
+/** "The president", after a question about Germany, is Germany's. */
+function atHomeOf(before: Subject | null, subject: Subject, archive: Archive): Subject {
+  if ((subject.type !== 'office' && subject.type !== 'kind') || subject.of || !before) return subject;
+  if (before.type === 'country' || before.type === 'group') return { ...subject, of: before };
+  if (before.type === 'any') return subject;
+  if (before.type !== 'person') return { ...subject, of: before.of };
+  const code = archive.people.get(before.id)?.country;
+  return code ? { ...subject, of: { type: 'country', code } } : subject;
+}
+
 /** The seasons of the question before, moved by what a text says of them: "and the year after?". */
-export function stepFrom(words: readonly Word[], when: SeasonRange | null): SeasonRange | null {
+function stepFrom(text: string, when: SeasonRange | null): SeasonRange | null {
   if (!when || when.first !== when.last) return when;
-  const text = words.map((word) => word.text).join(' ');
   if (/\b(year|season) (before|earlier)\b|\bprevious (year|season)\b/.test(text))
     return only(neighbour(when.first, -1));
-  if (/\b(year|season) (after|later)\b|\bnext (year|season)\b/.test(text))
+  if (/\b(year|season) (after|later)\b|\bnext (year|season)\b|\bfollowing year\b/.test(text))
     return only(neighbour(when.first, 1));
   return when;
 }

@@ -1,18 +1,30 @@
 /** Text → Question: the first step of the road. Deterministic; the clock is passed in. */
-
 import { subjectAddress } from '../address.ts';
 import type { Archive } from '../archive/archive.ts';
-import { span } from '../archive/archive.ts';
-import type { SeasonRange } from '../archive/season.ts';
-import { type Ask, asked, type Question, type Scope, type Subject } from '../question.ts';
-import { comparedPart, comparedSeasons, isComparison } from './compare.ts';
+import { counterpart, span } from '../archive/archive.ts';
+import { countryName } from '../archive/countries.ts';
+import { only, type SeasonRange, within } from '../archive/season.ts';
+import { comparedSeasons } from '../archive/seasons.ts';
+import { keyOf, type Word, wordsOf } from '../fold.ts';
+import { isMeant } from '../meant.ts';
+import {
+  type Ask,
+  type Asking,
+  asked,
+  EVERYTHING,
+  type Form,
+  type One,
+  type Question,
+  type Subject,
+} from '../question.ts';
 import { inEnglish } from './english.ts';
-import { type Word, wordsOf } from './fold.ts';
-import { type Before, leadOf, scopeOf, stepFrom } from './follow.ts';
+import { followOn, isFollowUp, leadOf } from './follow.ts';
+import { askingOf, formOf, has } from './intent.ts';
 import { type Link, type LinkContext, linkNames, namePlaces } from './link.ts';
 import type { Names } from './names.ts';
 import { askedText } from './plain.ts';
 import { type Sides, sidesOf } from './sides.ts';
+import { topicOf, withoutAsides, withoutCircumstances, withTopics } from './topic.ts';
 import * as vocabulary from './words.ts';
 import { takeYears } from './years.ts';
 
@@ -20,21 +32,44 @@ import { takeYears } from './years.ts';
 export interface ReadContext extends LinkContext {
   readonly archive: Archive;
   readonly names: Names;
+  /** The archive's word that a folded word is a slip of the pen away from; null where there is none. */
+  readonly corrected: (word: string) => string | null;
+  /** How many words from a place on are a phrase that names a topic: "new start"; 0 where there is none. */
+  readonly phrase: (words: readonly string[], at: number) => number;
+  /** Whether any greeting to or from somebody speaks of some terms. */
+  readonly speaks: (terms: string, who: Subject) => boolean;
   readonly today: Date;
 }
 
 /** A text taken apart: when, who, what is asked, and the words left to search for. */
-interface Parts {
+export interface Parts {
   readonly words: readonly Word[];
   readonly when: SeasonRange | null;
-  /** Whether two years were named the later one first. */
-  readonly falling: boolean;
   readonly sides: Sides;
+  /** All whom it may be about. */
+  readonly subjects: readonly Subject[];
+  /** Whom it names as somebody else: a known surname beside a foreign given name. */
+  readonly strangers: readonly Subject[] | null;
+  /** What it asks; null where it does not say. */
+  readonly asking: Asking | null;
+  readonly form: Form | null;
   readonly topic: readonly string[];
+  /** Whether it bears a question mark. */
+  readonly question: boolean;
+}
+
+/** The question before a text, which it may follow on. `replied`: it is a reply to that one, and no new line of a chat. */
+export interface Before {
+  readonly question: Question;
+  readonly replied: boolean;
 }
 
 /** The most words of a text that are read: no question has as many, and a pasted page should not hold up the rest. */
 const MAX_WORDS = 200;
+
+/** Asks what the bot and its archive are. */
+const ABOUT =
+  /^\s*(about( (you|this( bot)?|the (bot|archive)))?|(what|who) (are|is) (you|this( bot)?)|how (accurate|reliable) (are you|is (this|it))|what (do you|does (it|the archive|this bot)) (cover|hold|know)|coverage|version)\s*[?!.]*\s*$/i;
 
 const PERMANENT_ID = /\b\d{4}-\d{2}\/[a-z0-9-]+\/[a-z0-9-]+\b/;
 
@@ -42,207 +77,261 @@ const PERMANENT_ID = /\b\d{4}-\d{2}\/[a-z0-9-]+\/[a-z0-9-]+\b/;
  * Reads a free text as a question. Every text has a reading; one without sense is `unclear`. `before` is the question
  * that it may follow on: "and in 2019?" takes from it what it does not say itself.
  */
-export function readText(text: string, context: ReadContext, before: Question | null = null): Question {
+export function readText(text: string, context: ReadContext, before: Before | null = null): Question {
   const plain = askedText(text);
   const id = plain.match(PERMANENT_ID)?.[0];
   if (id) return { kind: 'greeting', id };
+  if (ABOUT.test(plain)) return { kind: 'about' };
   const typed = wordsOf(plain).slice(0, MAX_WORDS);
   const words = inEnglish(typed, namePlaces(typed, context.names));
-  if (typed.length > 0 && words.length === 0) return { kind: 'unclear', why: 'words' };
-  if (words.length === 0) return { kind: 'unclear', why: 'empty' };
-  const scope = before && scopeOf(before, context.archive);
-  const lead = scope ? leadOf(words) : 0;
-  const bare = scope !== null && isBareYear(words, context);
-  const { when, falling, fault, rest } = takeYears(words.slice(lead), context.today, span(context.archive));
-  if (fault && !when) return { kind: 'unclear', why: 'year' };
-  const sides = withTopics(rest, sidesOf(rest, linkNames(rest, context), context.archive), context);
-  const parts = { words: rest, when, falling, sides, topic: topicOf(rest, sides) };
-  return scope && (lead > 0 || bare) ? followOn(parts, scope, context) : questionOf(parts, context);
-}
-
-/** Whether a text says a year and nothing else, which after another question asks the same of that year. */
-function isBareYear(words: readonly Word[], { today, archive }: ReadContext): boolean {
-  const { when, rest } = takeYears(words, today, span(archive));
-  return when !== null && rest.length === 0;
-}
-
-/** The question of a text that only says what is different from the one before it. */
-function followOn(parts: Parts, before: Before, context: ReadContext): Question {
-  const { words, sides, topic } = parts;
-  const subjects = distinct(sides.links.flatMap((link) => link.subjects));
-  const [who = before.who] = subjects;
-  const when = parts.when ?? stepFrom(words, before.when);
-  const way = sides.way ?? before.way;
-  if (isDenied(words) && subjects.length === 0) return { kind: 'absences', when, who: before.who, skip: 0 };
-  const scope: Scope = { when, who, way, principal: sides.principal ?? before.principal };
-  const stranger = sides.links.find((link) => link.stranger);
-  if (subjects.length > 1 || stranger) return questionOf({ ...parts, when }, context);
-  const unknown = topic.length > 0 && !topic.some((word) => context.knows(word));
-  if (unknown) {
-    const ask: Ask = { kind: before.ask, when, way, principal: scope.principal };
-    return { kind: 'name', reason: 'unknown', near: context.names.near(topic), ask };
+  if (words.length === 0) return { kind: 'unclear', why: typed.length > 0 ? 'words' : 'empty' };
+  const lead = before ? leadOf(words) : 0;
+  const parts = partsOf(words.slice(lead), /[?？]/.test(plain), context);
+  if (!parts) return { kind: 'unclear', why: 'year' };
+  if (before && isFollowUp(parts, lead > 0, before.replied)) {
+    const followed = followOn(parts, before.question, context);
+    if (followed) return followed;
   }
-  if (topic.length > 0) return searchFor(scope, topic);
-  if (words.some(({ text }) => text === 'else')) return { kind: 'list', ...scope, who: null, skip: 0 };
-  if (before.terms) return searchFor(scope, before.terms.split(' '));
-  if (who) return asked({ ...scope, kind: before.ask }, who);
-  return before.ask === 'count' ? { kind: 'count', ...scope } : { kind: 'list', ...scope, skip: 0 };
+  return questionOf(parts, context);
 }
 
-/** The most terms that a search takes; a longer text is shortened to its first ones. */
-const MAX_TERMS = 12;
+/** Whether somebody is named other than the principals, and no more than one. */
+const isOfOne = (links: readonly Link[], { principals }: Archive): boolean => {
+  const people = links.flatMap(({ subjects }) =>
+    subjects.flatMap((one) => (one.type === 'person' ? one.id : [])),
+  );
+  return new Set(people.filter((id) => !principals.has(id))).size === 1;
+};
 
-export const searchFor = (scope: Scope, words: readonly string[]): Question => ({
-  kind: 'search',
-  ...scope,
-  terms: [...new Set(words)].slice(0, MAX_TERMS).join(' '),
-  skip: 0,
-});
+/** Takes a text apart; null for one whose only year is none. `question`: whether it bears a question mark. */
+function partsOf(typed: readonly Word[], question: boolean, context: ReadContext): Parts | null {
+  const years = takeYears(typed, context.today, span(context.archive));
+  const { when, rest } = years;
+  if (years.fault && !when) return null;
+  const spoken = withoutAsides(rest, linkNames(rest, context));
+  const asking = askingOf(spoken, years, {
+    question,
+    person: isOfOne(linkNames(spoken, context), context.archive),
+  });
+  const words = asking?.kind === 'whether' ? withoutCircumstances(spoken) : spoken;
+  const sides = withTopics(words, sidesOf(words, linkNames(words, context), context.archive), context);
+  return {
+    words,
+    when,
+    sides,
+    subjects: subjectsOf(sides.links, when, context.archive),
+    strangers: sides.links.find((link) => link.stranger)?.subjects ?? null,
+    asking,
+    form: formOf(words),
+    question,
+    topic: topicOf(words, sides, context.phrase).map((word) =>
+      context.knows(word) ? word : (context.corrected(word) ?? word),
+    ),
+  };
+}
 
 export const distinct = (subjects: readonly Subject[]): Subject[] => [
   ...new Map(subjects.map((subject) => [subjectAddress(subject), subject])).values(),
 ];
 
-/**
- * Leaves out countries that are spoken of beside a person: in "Syria settlement with Erdogan" Syria is a topic. Only
- * words that the archive's lines hold can be one.
- */
-function withTopics(words: readonly Word[], sides: Sides, { knows }: ReadContext): Sides {
-  const isCountry = ({ subjects }: Link): boolean => subjects.every(({ type }) => type === 'country');
-  const spokenOf = (link: Link): boolean =>
-    isCountry(link) && words.slice(link.at, link.end).every(({ text }) => knows(text));
-  const someone = sides.links.some((link) => !isCountry(link));
-  return someone ? { ...sides, links: sides.links.filter((link) => !spokenOf(link)) } : sides;
+/** Whom the links of a text are about: several links are several subjects, and one that may be several is a choice. */
+function subjectsOf(links: readonly Link[], when: SeasonRange | null, archive: Archive): readonly Subject[] {
+  const each = links.map((link) => ({ ...link, subjects: fitting(link, when, archive) }));
+  const subjects = joined(distinct(each.flatMap((link) => link.subjects)));
+  const settled = each.every((link) => link.subjects.length === 1);
+  const ones = subjects.filter((subject): subject is One => subject.type !== 'any');
+  return settled && ones.length > 1 && ones.length <= MOST_TOGETHER ? [{ type: 'any', of: ones }] : subjects;
 }
 
-/** The words that no name and no function word accounts for: what the reader wants to know about. */
-function topicOf(words: readonly Word[], { links, principals }: Sides): string[] {
-  const taken = (at: number) => [...links, ...principals].some((link) => at >= link.at && at < link.end);
-  return words
-    .filter((word, at) => !taken(at) && !vocabulary.FUNCTION_WORDS.has(word.text))
-    .map((word) => word.text)
-    .filter((word) => !vocabulary.PRINCIPAL_WORDS.has(word));
-}
+/** How many are answered together; a text that names more is likelier no question. */
+const MOST_TOGETHER = 4;
 
-const has = (words: readonly Word[], set: ReadonlySet<string>): boolean =>
-  words.some((word) => set.has(word.text));
-
-/** Whether a text asks who was not greeted: "was not", "snubbed", "left out". */
-const isDenied = (words: readonly Word[]): boolean =>
-  has(words, vocabulary.NOT_WORDS) ||
-  words.some(({ text }, at) => text === 'left' && /^(out|off)$/.test(words[at + 1]?.text ?? ''));
-
-/** Whether a text asks for all seasons, and so for the exceptions: "every year", "always". */
-const isEvery = (words: readonly Word[]): boolean =>
-  words.some(
-    ({ text }, at) => text === 'always' || (/^(every|each)$/.test(text) && words[at + 1]?.text === 'year'),
+/** Of several people of one name those who hold the office that stands before it, in the seasons asked for. */
+function fitting({ subjects, title }: Link, when: SeasonRange | null, archive: Archive): readonly Subject[] {
+  if (!title || subjects.length < 2) return subjects;
+  const held = subjects.filter(
+    (subject) =>
+      subject.type === 'person' &&
+      (archive.byPerson.get(subject.id) ?? []).some(
+        (greeting) =>
+          within(greeting.season, when) &&
+          isMeant(archive, title, counterpart(archive, greeting), greeting.season),
+      ),
   );
+  return held.length > 0 ? held : subjects;
+}
+
+/** A place and an office that are named apart are one: "which monarchs … from Europe". */
+function joined(named: readonly Subject[]): readonly Subject[] {
+  const people = named.some(({ type }) => type === 'person');
+  // "Schröder as chancellor" is about him.
+  const subjects = people
+    ? named.filter((one) => one.type !== 'kind' && !(one.type === 'office' && !one.of))
+    : named;
+  const [place, ...places] = subjects.filter((one) => one.type === 'country' || one.type === 'group');
+  const [office, ...offices] = subjects.filter((one) => one.type === 'kind' || one.type === 'office');
+  if (!place || !office || places.length + offices.length > 0 || subjects.length > 2 || office.of)
+    return subjects;
+  return [{ ...office, of: place }];
+}
+
+/** The most terms that a search takes; a longer text is shortened to its first ones. */
+const MAX_TERMS = 12;
+
+/** The terms of a search, each once. */
+export const termsFrom = (words: readonly string[]): string =>
+  [...new Set(words)].slice(0, MAX_TERMS).join(' ');
+
+/** What a text asks, apart from whom. */
+const askOf = ({ when, sides, asking, form }: Parts): Ask => ({
+  ...EVERYTHING,
+  asking: asking ?? EVERYTHING.asking,
+  when,
+  way: sides.way,
+  principal: sides.principal,
+  form,
+});
 
 function questionOf(parts: Parts, context: ReadContext): Question {
-  const { words, when, sides, topic } = parts;
-  const subjects = distinct(sides.links.flatMap((link) => link.subjects));
-  const stranger = sides.links.find((link) => link.stranger);
-  const denied = isDenied(words) || isEvery(words);
-  const ask: Ask = { kind: askedKind(words), when, way: sides.way, principal: sides.principal, denied };
-  if (stranger) return { kind: 'name', reason: 'unknown', near: stranger.subjects, ask };
+  const { words, topic, subjects, strangers } = parts;
+  const ask = askOf(parts);
+  if (strangers) return { kind: 'name', reason: 'unknown', near: strangers, ask };
   if (subjects.length > 1) return { kind: 'name', reason: 'several', near: subjects, ask };
   const [who = null] = subjects;
-  const pair = topic.length === 0 && isComparison(words) ? comparedSeasons(when, context.archive) : null;
-  if (pair && (!who || who.type === 'group' || who.type === 'kind')) {
-    return {
-      kind: 'compare',
-      when: pair,
-      who,
-      principal: sides.principal,
-      part: comparedPart(words, parts.falling),
-      skip: 0,
-    };
+  if (who?.type === 'any' && ask.asking.kind === 'whether')
+    return { kind: 'name', reason: 'several', near: who.of, ask };
+  if (topic.some((word) => vocabulary.OTHERS.has(word)) && who && isGreeted(parts))
+    return { kind: 'name', reason: 'unknown', near: [who], ask };
+  if (isLeftAside(parts, who, context) && (who || !asksOfSomebody(words, parts.sides, topic))) {
+    const aside = { ...ask, aside: topic.length };
+    return settled(aside, who, context);
   }
-  const mentioned = has(words, vocabulary.ABOUT_WORDS) && who?.type === 'country';
-  if (topic.length > 0 || mentioned) return topicQuestion(parts, who, ask, context);
-  return who ? asked(ask, who) : aboutNobody(parts);
+  if (topic.length > 0) return topicQuestion(parts, who, ask, context);
+  if (who) return settled(ask, who, context);
+  return (
+    aboutNobody(parts, ask, context) ?? {
+      kind: 'unclear',
+      why: has(words, vocabulary.HELP_WORDS) ? 'empty' : 'words',
+    }
+  );
 }
 
-/** What is asked of somebody who is named. */
-function askedKind(words: readonly Word[]): 'leader' | 'whether' | 'count' {
-  if (isCount(words)) return 'count';
-  const open = has(words, vocabulary.OPEN_WORDS);
-  const whether =
-    vocabulary.WHETHER_WORDS.has(words[0]?.text ?? '') || words.some((word) => word.text === 'whether');
-  return (whether && !open) || isDenied(words) ? 'whether' : 'leader';
+/** Whether a text asks of a greeting, and not what one speaks of. */
+const isGreeted = ({ words }: Parts): boolean =>
+  has(words, vocabulary.GREETING_WORDS) && !has(words, vocabulary.ABOUT_WORDS);
+
+/**
+ * Whether the words that are left are none of the archive's, in a question that is whole without them: "did sleepy joe
+ * biden NOT get a message?". They are left aside, and the reply says so.
+ */
+function isLeftAside(parts: Parts, who: Subject | null, { knows }: ReadContext): boolean {
+  const { topic, asking, when } = parts;
+  if (topic.length === 0 || topic.some(knows)) return false;
+  const asks =
+    asking !== null && asking.kind !== 'whether' && (asking.kind !== 'open' || asking.part !== 'all');
+  if (who) return asks || isGreeted(parts) || (when !== null && who.type === 'person');
+  return when !== null && isGreeted(parts) && asking !== null && asking.kind !== 'whether';
 }
 
-function isCount(words: readonly Word[]): boolean {
-  const text = words.map((word) => word.text).join(' ');
-  return /\b(how (many|often|much)|number of|count|total)\b/.test(text);
+/** The question of an ask, with the seasons that a comparison or "the first" means. */
+export function settled(ask: Ask, who: Subject | null, { archive }: ReadContext): Question {
+  const { asking, when } = ask;
+  if (asking.kind === 'compare') {
+    // One person is followed over time; only lists are set side by side.
+    if (who?.type === 'person') return asked({ ...ask, asking: EVERYTHING.asking }, who);
+    return asked({ ...ask, when: comparedSeasons(when, archive) }, who);
+  }
+  if (asking.kind === 'tally' && who?.type === 'person')
+    return asked(
+      { ...ask, asking: asking.part === 'every' ? { kind: 'whether', denied: true } : EVERYTHING.asking },
+      who,
+    );
+  if (asking.kind === 'open' && asking.part !== 'all' && !who && !when) {
+    const end = asking.part === 'first' ? archive.seasons[0] : archive.seasons.at(-1);
+    return asked({ ...ask, when: end ? only(end.id) : null }, who);
+  }
+  return asked(ask, who);
 }
 
-function aboutNobody({ words, when, sides }: Parts): Question {
-  const way = sides.way ?? 'sent';
-  const { principal } = sides;
+/** A text that names nobody and has no words of its own; null where it asks nothing. */
+function aboutNobody(
+  { words, sides, when, form, asking }: Parts,
+  ask: Ask,
+  context: ReadContext,
+): Question | null {
   const [named] = sides.principals.flatMap((link) => link.subjects);
-  if (isDenied(words)) return { kind: 'absences', when, who: null, skip: 0 };
-  if (isCount(words)) return { kind: 'count', when, way, who: null, principal };
   const titled = words.every(
     ({ text }, at) =>
       vocabulary.TITLES.has(text) || sides.principals.some((link) => at >= link.at && at < link.end),
   );
-  if (titled && named) return { kind: 'leader', when, way: 'both', who: named, principal: null, skip: 0 };
+  if (titled && named) return asked({ ...EVERYTHING, when, form }, named);
   if (!when && has(words, vocabulary.HELP_WORDS)) return { kind: 'help' };
-  if (when || has(words, vocabulary.LIST_WORDS))
-    return { kind: 'list', when, way, who: null, principal, skip: 0 };
+  const says = asking && (asking.kind !== 'open' || asking.part !== 'all') && words.length > 1;
+  if (when || says || has(words, vocabulary.LIST_WORDS)) return settled(ask, null, context);
   const [lone] = words.filter((word) => vocabulary.LONE_TOPICS.has(word.text));
-  if (lone) return searchFor({ when, way: 'both', who: null, principal }, [lone.text]);
-  return { kind: 'unclear', why: 'words' };
+  return lone ? asked({ ...ask, way: ask.way ?? 'both', terms: lone.text }, null) : null;
 }
 
 /** A text with words of its own: a topic to search for, or a name that nobody knows. */
-function topicQuestion(
-  { words, when, topic, sides }: Parts,
-  who: Subject | null,
-  ask: Ask,
-  { archive, names, knows }: ReadContext,
-): Question {
-  const scope: Scope = { when, who, way: sides.way ?? 'both', principal: sides.principal };
-  const country = who?.type === 'country' ? namedTopic(words, sides, who.code, archive, knows) : null;
-  if (country) return searchFor({ ...scope, who: null }, [...topic, ...country]);
-  if (topic.length === 0)
-    return who ? asked(ask, who) : aboutNobody({ words, when, falling: false, topic, sides });
-  const unknown = topic.filter((word) => !knows(word));
-  if (!who && unknown.length === topic.length) {
-    const near = names.near(unknown);
-    const meansSomebody = near.length > 0 || asksOfSomebody(words, sides);
-    if (meansSomebody) return { kind: 'name', reason: 'unknown', near, ask };
+function topicQuestion(parts: Parts, who: Subject | null, ask: Ask, context: ReadContext): Question {
+  const { words, topic, sides } = parts;
+  if (!who) {
+    const unknown = topic.filter((word) => !context.knows(word));
+    const near = unknown.length === topic.length ? context.names.near(unknown) : [];
+    const lone = words.length <= MOST_WORDS_OF_A_NAME && near.length > 0;
+    if (lone || asksOfSomebody(words, sides, unknown)) return { kind: 'name', reason: 'unknown', near, ask };
   }
-  return searchFor(scope, topic);
+  const terms = termsFrom(topic);
+  if (who?.type === 'country' && isSpokenOf(parts, who.code, context)) {
+    const place = wordsOf(countryName(who.code)).map(({ text }) => text);
+    return asked({ ...ask, terms: termsFrom([...topic, ...place]) }, null);
+  }
+  return asked({ ...ask, terms }, who);
+}
+
+/** Whether a text begins with words that nobody knows, and goes on to ask of them: "Friedrich Merz, any card?". */
+function isNamedFirst(words: readonly Word[], unknown: readonly string[]): boolean {
+  const named = words.filter(({ clause }) => clause === words[0]?.clause);
+  const asks = words.slice(named.length);
+  return named.every(({ text }) => unknown.includes(text)) && has(asks, vocabulary.GREETING_WORDS);
 }
 
 /**
- * The words that name a country which was never greeted but is spoken of: "Syria" in "video conference on Syria" is
- * a topic, and nobody's greeting.
+ * Whether a country is part of the topic and not whom a greeting went to: "Syrian crisis", where the adjective stands
+ * before a word of the topic, or one that no greeting to the country speaks of.
  */
-function namedTopic(
-  words: readonly Word[],
-  { links }: Sides,
-  code: string,
-  archive: Archive,
-  knows: (word: string) => boolean,
-): string[] | null {
-  const greeted = [...archive.greetings.values()].some(
-    ({ to, from }) => to.country === code || from.country === code,
-  );
-  const named = links.flatMap(({ at, end }) => words.slice(at, end).map((word) => word.text));
-  return !greeted && named.every(knows) ? named : null;
+function isSpokenOf({ words, topic, sides }: Parts, code: string, { speaks }: ReadContext): boolean {
+  const [link] = sides.links;
+  if (!link) return false;
+  const typed = words
+    .slice(link.at, link.end)
+    .map(({ text }) => text)
+    .join(' ');
+  const adjective = typed !== keyOf(countryName(code)) && topic.includes(words[link.end]?.text ?? '');
+  return adjective || !speaks(termsFrom(topic), { type: 'country', code });
 }
 
-/** Whether a text without a known name must be speaking of somebody: "was … greeted", "what did he write to …". */
-const asksOfSomebody = (words: readonly Word[], { principals }: Sides): boolean =>
-  !has(words, vocabulary.ABOUT_WORDS) &&
-  (askedKind(words) !== 'leader' ||
+/** A text of no more words than this may be a name and nothing else. */
+const MOST_WORDS_OF_A_NAME = 3;
+
+/**
+ * Whether a text without a known name must be speaking of somebody: "was … greeted", "what did he write to …", with a
+ * word that no line of the archive holds.
+ */
+function asksOfSomebody(words: readonly Word[], { principals }: Sides, unknown: readonly string[]): boolean {
+  if (unknown.length === 0 || has(words, vocabulary.ABOUT_WORDS)) return false;
+  const verb = words.findIndex(({ text }) => vocabulary.GREETED_WORDS.has(text));
+  const asksWhether = vocabulary.WHETHER_WORDS.has(words[0]?.text ?? '') && verb > 0;
+  const before = words[verb - 1]?.text ?? '';
+  return (
+    asksWhether ||
+    unknown.includes(before) ||
+    isNamedFirst(words, unknown) ||
     words.some(
       (word, at) =>
         vocabulary.TOWARDS_WORDS.has(word.text) &&
-        words[at + 1] !== undefined &&
-        !vocabulary.FUNCTION_WORDS.has(words[at + 1]?.text ?? '') &&
+        unknown.includes(words[at + 1]?.text ?? '') &&
         !principals.some((link) => link.at === at + 1),
-    ));
+    )
+  );
+}

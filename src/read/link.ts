@@ -1,7 +1,8 @@
-import type { Subject } from '../question.ts';
-import type { Word } from './fold.ts';
+import type { OfficeKind } from '../archive/schema.ts';
+import type { Word } from '../fold.ts';
+import { FORMER, KIND_BY_WORDS, OFFICE_BY_WORDS, type Office } from '../offices.ts';
+import type { Place, Subject } from '../question.ts';
 import type { Names } from './names.ts';
-import { FORMER, KIND_BY_WORDS, OFFICE_BY_WORDS, type Office } from './offices.ts';
 import { FUNCTION_WORDS } from './words.ts';
 
 /** A stretch of words that names somebody: `subjects` are all whom it can mean. */
@@ -11,6 +12,8 @@ export interface Link {
   readonly subjects: readonly Subject[];
   /** Set where the words beside a surname say that it is somebody else's: "Hunter Biden". */
   readonly stranger?: true;
+  /** The office or country that stands before a person's name. */
+  readonly title?: Subject;
 }
 
 export interface LinkContext {
@@ -61,29 +64,20 @@ const LONGEST_NAME = 8;
 
 /** The longest name, of somebody or of an office, that begins at a word. */
 function linkAt(words: readonly Word[], at: number, names: Names): Link | null {
-  const kind = kindAt(words, at);
-  if (kind) return kind;
   const own = ownAt(words, at, names);
   const first = words[at]?.text ?? '';
   // Most words of a question begin no name at all; the country tables are large and left alone until they are needed.
-  if (own && !OFFICE_BY_WORDS.has(first)) return own;
+  if (own?.subjects.some(({ type }) => type === 'person') && !OFFICE_BY_WORDS.has(first)) return own;
   if (FUNCTION_WORDS.has(first) && !BEGINS_NAMES.has(first)) return own;
-  return longer(officeAt(words, at, names), own ?? countryAt(words, at, names));
+  return longer(titleAt(words, at, names), own ?? countryAt(words, at, names));
 }
-
-/** A kind of office that begins at a word: "former leaders", "monarchs". */
-const kindAt = (words: readonly Word[], at: number): Link | null =>
-  longestAt(words, at, (key) => {
-    const kind = KIND_BY_WORDS.get(key);
-    return kind ? [{ type: 'kind', kind }] : [];
-  });
 
 /** Function words that begin names all the same: "New Zealand", "former president of Mexico". */
 const BEGINS_NAMES = new Set([
   'new',
   'us',
   ...FORMER,
-  ...Array.from(OFFICE_BY_WORDS.keys(), (words) => words.split(' ')[0] ?? ''),
+  ...[...OFFICE_BY_WORDS.keys(), ...KIND_BY_WORDS.keys()].map((words) => words.split(' ')[0] ?? ''),
 ]);
 
 function longestAt(
@@ -119,13 +113,30 @@ function countryAt(words: readonly Word[], at: number, names: Names): Link | nul
   return longestAt(words, at, names.countries);
 }
 
-const codeOf = (link: Link | null): string | null => {
-  const [subject] = link?.subjects ?? [];
-  return subject?.type === 'country' ? subject.code : null;
-};
+const isPlace = (subject: Subject): subject is Place =>
+  subject.type === 'country' || subject.type === 'group';
 
-/** An office that begins at a word: "former German chancellor", "president of Turkey", "the Pope". */
-function officeAt(words: readonly Word[], start: number, names: Names): Link | null {
+/** The country or group that begins at a word. */
+function placeAt(words: readonly Word[], at: number, names: Names): { place: Place; end: number } | null {
+  const own = ownAt(words, at, names);
+  const link = own?.subjects.every(isPlace) ? own : countryAt(words, at, names);
+  const [place] = link?.subjects ?? [];
+  return link && place && isPlace(place) ? { place, end: link.end } : null;
+}
+
+/** Words that lead from an office to its place: "president of Turkey", "monarchs in Europe". */
+const LEADS_TO_PLACE = new Set(['of', 'in', 'from', 'for']);
+
+function placeAfter(words: readonly Word[], at: number, names: Names): { place: Place; end: number } | null {
+  if (!LEADS_TO_PLACE.has(words[at]?.text ?? '')) return null;
+  return placeAt(words, words[at + 1]?.text === 'the' ? at + 2 : at + 1, names);
+}
+
+/**
+ * An office, or a kind of office, that begins at a word, with its place: "former German chancellor", "president of
+ * Turkey", "the Pope", "EU prime ministers", "former leaders".
+ */
+function titleAt(words: readonly Word[], start: number, names: Names): Link | null {
   let at = start;
   let former = false;
   const skipFormer = () => {
@@ -134,23 +145,52 @@ function officeAt(words: readonly Word[], start: number, names: Names): Link | n
       at += 1;
     }
   };
-  skipFormer();
+  const whole = kindWordsAt(words, at, false);
+  if (!whole) skipFormer();
   // "Vatican" is a country and an office; the office is meant.
-  const before = officeWordsAt(words, at) ? null : countryAt(words, at, names);
+  const before = whole || officeWordsAt(words, at) ? null : placeAt(words, at, names);
   if (before) at = before.end;
   skipFormer();
   const office = officeWordsAt(words, at);
-  if (!office) return null;
-  const after = before ? null : countryAfter(words, office.end, names);
-  const country = codeOf(before ?? after);
-  if (!country && !office.office.alone) return null;
-  const subject: Subject = { type: 'office', office: office.office.id, country, former };
-  return { at: start, end: after?.end ?? office.end, subjects: [subject] };
+  const kind = kindWordsAt(words, at, former);
+  const end = Math.max(office?.end ?? 0, kind?.end ?? 0);
+  if (end === 0) return null;
+  const after = before ? null : placeAfter(words, end, names);
+  const of = before?.place ?? after?.place ?? null;
+  const link = (subject: Subject): Link => ({ at: start, end: after?.end ?? end, subjects: [subject] });
+  // "Presidents" of nowhere in particular are a kind of office; those of a country are its presidents.
+  if (kind && kind.end === end && !(office?.end === end && (of || former)))
+    return link({ type: 'kind', kind: kind.kind, of });
+  if (!office || office.end !== end || !(of || office.office.alone)) return null;
+  return link({ type: 'office', office: office.office.id, of, former });
 }
 
-function countryAfter(words: readonly Word[], at: number, names: Names): Link | null {
-  if (words[at]?.text !== 'of') return null;
-  return countryAt(words, words[at + 1]?.text === 'the' ? at + 2 : at + 1, names);
+/** Words for those who were in office, behind "former": "former EU leaders". */
+const PEOPLE = new Set([
+  'leader',
+  'leaders',
+  'head',
+  'heads',
+  'politician',
+  'politicians',
+  'ones',
+  'officials',
+  'statesmen',
+]);
+
+/** Kinds of office that nobody has who is a former holder. */
+const IN_OFFICE = new Set<OfficeKind>(['head-of-state', 'head-of-government', 'monarch']);
+
+function kindWordsAt(
+  words: readonly Word[],
+  at: number,
+  former: boolean,
+): { kind: OfficeKind; end: number } | null {
+  for (let length = Math.min(5, words.length - at); length > 0; length -= 1) {
+    const kind = KIND_BY_WORDS.get(keyAt(words, at, length));
+    if (kind) return { kind: former && IN_OFFICE.has(kind) ? 'former' : kind, end: at + length };
+  }
+  return former && PEOPLE.has(words[at]?.text ?? '') ? { kind: 'former', end: at + 1 } : null;
 }
 
 function officeWordsAt(words: readonly Word[], at: number): { office: Office; end: number } | null {
@@ -178,7 +218,7 @@ const MOST_GIVEN_NAMES = 3;
  */
 function withNeighbours(words: readonly Word[], link: Link, context: LinkContext): Link {
   const [subject] = link.subjects;
-  const titled = subject?.type === 'office' && subject.country === null && !subject.former;
+  const titled = subject?.type === 'office' && subject.of === null && !subject.former;
   if (titled && isStrange(words[link.end], context)) return { ...link, stranger: true };
   if (link.end - link.at > 1 || subject?.type !== 'person') return link;
   let { at, end } = link;
@@ -217,10 +257,14 @@ const isForeign = ({ text }: Word, { names, knows }: LinkContext): boolean =>
 /** Joins what names one and the same: "German Chancellor Merkel", "President Xi Jinping of China". */
 function merged(links: readonly Link[]): Link[] {
   const people = links.filter((link) => link.subjects.some((subject) => subject.type === 'person'));
-  return links.filter((link) => {
-    if (people.includes(link)) return true;
-    return !people.some((person) => touches(link, person));
-  });
+  return links
+    .filter((link) => people.includes(link) || !people.some((person) => touches(link, person)))
+    .map((link) => {
+      const title = people.includes(link) ? links.find((other) => touches(other, link)) : undefined;
+      return title
+        ? { ...link, at: title.at, ...(title.subjects[0] ? { title: title.subjects[0] } : {}) }
+        : link;
+    });
 }
 
 /** Whether an office or adjective stands right before a person's name, as a title does. */

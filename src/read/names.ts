@@ -1,11 +1,13 @@
+import { stemmer as russian } from '@orama/stemmers/russian';
 import MiniSearch from 'minisearch';
 import type { Country } from 'world-countries';
 import { subjectAddress } from '../address.ts';
 import type { Archive } from '../archive/archive.ts';
 import { allCountries } from '../archive/countries.ts';
+import { fold, keyOf, wordsOf } from '../fold.ts';
 import { once } from '../once.ts';
 import type { Subject } from '../question.ts';
-import { fold, keyOf, wordsOf } from './fold.ts';
+import { forgiven, isNear, isSlip, skeletonOf } from './slips.ts';
 
 /** Every name that the archive and the country tables know, in every spelling they hold. */
 export interface Names {
@@ -74,51 +76,8 @@ function likeliest(subjects: readonly Subject[]): readonly Subject[] {
   return subjects.filter((subject) => subject.type !== 'country' || rank(subject.code) === best);
 }
 
-/** How many slips a word of this length forgives: short names are too close to one another. */
-const forgiven = (length: number): number => (length < 4 ? 0 : length < 8 ? 1 : 2);
-
-/** Whether two folded words are a slip of the pen apart: the same first letter, and one or two letters wrong. */
-export function isSlip(typed: string, name: string): boolean {
-  const most = forgiven(Math.min(typed.length, name.length));
-  if (most === 0 || typed[0] !== name[0] || Math.abs(typed.length - name.length) > most) return false;
-  return distance(typed, name) <= most;
-}
-
 /** MiniSearch counts two letters that changed places as two slips, we as one. */
 const SWAP = 1;
-
-/** Whether a typed word is like enough to one of a name to be offered: its beginning, or a letter in four wrong at most. */
-const isNear = (typed: string, name: string): boolean =>
-  typed === name ||
-  (typed.length > 3 &&
-    typed[0] === name[0] &&
-    (name.startsWith(typed) || distance(typed, name) <= Math.floor(typed.length / 4)));
-
-/**
- * Letters to add, drop, change or swap with their neighbour to turn one word into the other (optimal string
- * alignment, https://en.wikipedia.org/wiki/Damerau–Levenshtein_distance).
- */
-function distance(a: string, b: string): number {
-  const rows: number[][] = [Array.from({ length: b.length + 1 }, (_, column) => column)];
-  const at = (row: number, column: number): number => rows[row]?.[column] ?? Number.POSITIVE_INFINITY;
-  for (let row = 1; row <= a.length; row += 1) {
-    const line = [row];
-    rows.push(line);
-    for (let column = 1; column <= b.length; column += 1) {
-      const same = a[row - 1] === b[column - 1];
-      const swapped = a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
-      line.push(
-        Math.min(
-          at(row - 1, column) + 1,
-          at(row, column - 1) + 1,
-          at(row - 1, column - 1) + (same ? 0 : 1),
-          swapped ? at(row - 2, column - 2) + 1 : Number.POSITIVE_INFINITY,
-        ),
-      );
-    }
-  }
-  return at(a.length, b.length);
-}
 
 /** The last part of a name in a script that writes the surname last: Джастина Трюдо, 贾斯汀·特鲁多. */
 function surnameOf(name: string): string | null {
@@ -184,11 +143,43 @@ function byKey(names: Iterable<readonly [string, Subject]>): ByKey {
   return map;
 }
 
+/** A Russian name without the ending of its case; the stemmer leaves a lone й where a case begins anew. */
+const caseless = (word: string): string => russian(word).replace(/и$/u, '');
+
+const CYRILLIC = /^\p{Script=Cyrillic}{4,}$/u;
+
+/** Whom the single names in Cyrillic mean, whatever the case. */
+function inflectedOf(names: Iterable<readonly [string, readonly Subject[]]>): ByKey {
+  const map = new Map<string, readonly Subject[]>();
+  for (const [key, subjects] of names) {
+    if (!CYRILLIC.test(key)) continue;
+    const stem = caseless(key);
+    map.set(stem, uniqueSubjects([...(map.get(stem) ?? []), ...subjects]));
+  }
+  return map;
+}
+
+/** The shortest name that is known by its skeleton: of short ones too little is left. */
+const SKELETON_FROM = 6;
+
+/** Whom the single names in Latin letters mean, by what transliterations leave of them. */
+function skeletonsOf(own: ByKey): ByKey {
+  const map = new Map<string, readonly Subject[]>();
+  for (const [key, subjects] of own) {
+    if (key.length < SKELETON_FROM || !/^[a-z]+$/.test(key)) continue;
+    const skeleton = skeletonOf(key);
+    map.set(skeleton, uniqueSubjects([...(map.get(skeleton) ?? []), ...subjects]));
+  }
+  return map;
+}
+
 /** Opens the names of an archive. */
 export function openNames(archive: Archive): Names {
   const own = byKey(ownNames(archive));
   const countries = once(() => byKey(namesOfCountries()));
   const index = once(() => nearIndex([...own.keys(), ...countries().keys()]));
+  const skeletons = once(() => skeletonsOf(own));
+  const inflected = once(() => inflectedOf([...own, ...countries()]));
   const meant = (key: string): readonly Subject[] => own.get(key) ?? likeliest(countries().get(key) ?? []);
   const nameWords = (id: string): string[] =>
     wordsOf(archive.people.get(id)?.name ?? '').map(({ text }) => text);
@@ -202,7 +193,9 @@ export function openNames(archive: Archive): Names {
       const single = hits.filter(
         ({ id, terms }) => id === terms[0] && terms.some((term) => isSlip(word, term)),
       );
-      return uniqueSubjects(single.flatMap(({ id }) => meant(id)));
+      const found = uniqueSubjects(single.flatMap(({ id }) => meant(id)));
+      if (found.length > 0) return found;
+      return skeletons().get(skeletonOf(word)) ?? inflected().get(caseless(word)) ?? [];
     },
     near: (words) => {
       const fuzzy = (term: string) => (term.length < 4 ? false : 0.34);

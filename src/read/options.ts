@@ -1,9 +1,9 @@
 /** The options of a command → what they name: a picked choice or free text, by the same names. */
 import { span } from '../archive/archive.ts';
-import type { Question, Subject } from '../question.ts';
+import { wordsOf } from '../fold.ts';
+import { asked, EVERYTHING, type Question, type Subject } from '../question.ts';
 import { subjectAt } from './address.ts';
-import { wordsOf } from './fold.ts';
-import { distinct, type ReadContext, readText, searchFor } from './index.ts';
+import { distinct, type ReadContext, readText, termsFrom } from './index.ts';
 import { linkNames } from './link.ts';
 import { askedText } from './plain.ts';
 import { FUNCTION_WORDS } from './words.ts';
@@ -34,5 +34,5 @@ export function readSearch(text: string, context: ReadContext): Question {
   const content = rest.map((word) => word.text).filter((word) => !FUNCTION_WORDS.has(word));
   // Nothing but question words is a question and no full text.
   if (content.length === 0) return readText(text, context);
-  return searchFor({ when, way: 'both', who: null, principal: null }, content);
+  return asked({ ...EVERYTHING, when, terms: termsFrom(content) }, null);
 }

@@ -17,5 +17,7 @@ const NOT_ASKED: readonly RegExp[] = [
 /** What a message asks: its text without quotations, code, spoilers, mentions and links. */
 export function askedText(message: string): string {
   const text = message.slice(0, MAX_QUESTION);
-  return NOT_ASKED.reduce((rest, part) => rest.replace(part, ' '), text).trim();
+  return NOT_ASKED.reduce((rest, part) => rest.replace(part, ' '), text)
+    .replace(/[-=]+>|→|⇒|➡/gu, ' to ')
+    .trim();
 }

@@ -1,6 +1,6 @@
 import type { Archive } from '../archive/archive.ts';
-import type { Subject, Way } from '../question.ts';
-import type { Word } from './fold.ts';
+import type { Word } from '../fold.ts';
+import { isMany, type Subject, type Way } from '../question.ts';
 import type { Link } from './link.ts';
 import { EXCHANGE_WORDS, PRINCIPAL_WORDS, RECEIVE_WORDS, TITLES, TOWARDS_WORDS } from './words.ts';
 
@@ -53,7 +53,8 @@ function principalTest(archive: Archive): (subject: Subject) => boolean {
   return (subject) => {
     if (subject.type === 'person') return archive.principals.has(subject.id);
     if (subject.type === 'country') return homes.has(subject.code);
-    return subject.type === 'office' && homes.has(subject.country);
+    const home = subject.type === 'office' && subject.of?.type === 'country' ? subject.of.code : undefined;
+    return home !== undefined && homes.has(home);
   };
 }
 
@@ -63,8 +64,8 @@ function withoutHome(links: readonly Link[], archive: Archive): Link[] {
   if (people.length === 0) return [...links];
   const homes = new Set(people.map((subject) => archive.people.get(subject.id)?.country));
   return links.filter(({ subjects: [subject] }) => {
-    const country =
-      subject?.type === 'country' ? subject.code : subject?.type === 'office' ? subject.country : undefined;
+    const place = subject?.type === 'office' ? subject.of : subject;
+    const country = place?.type === 'country' ? place.code : undefined;
     return country === undefined || !homes.has(country);
   });
 }
@@ -87,11 +88,14 @@ function wayIn(words: readonly Word[], others: readonly Link[], principals: read
     words.some((word) => EXCHANGE_WORDS.has(word.text)) ||
     / each other/.test(words.map((word) => word.text).join(' '))
   ) {
-    return 'both';
+    return others.length === 0 || others.every(({ subjects }) => subjects.every(isMany))
+      ? 'exchanged'
+      : 'both';
   }
   // "Whom" asks for the recipient, whatever the order of the words.
   if (others.length === 0 && words.some(({ text }) => text === 'whom')) return 'sent';
   const places = [...principals, ...kremlins(words)];
+  if (places.length === 0 && /\bsent to\b/.test(words.map((word) => word.text).join(' '))) return 'sent';
   const passive = PASSIVE.has(at(0));
   if (others.some((link) => TOWARDS_WORDS.has(before(link)))) return 'sent';
   if (places.some((link) => TOWARDS_WORDS.has(before(link)))) return 'received';

@@ -7,13 +7,15 @@ import {
   seasonOn,
   seasonSentIn,
 } from '../archive/season.ts';
-import type { Word } from './fold.ts';
+import type { Word } from '../fold.ts';
 
 /** What a text says of time. `fault`: it names a year that no calendar of heads of state has. */
 export interface Years {
   readonly when: SeasonRange | null;
   /** Whether two years were named the later one first. */
   readonly falling: boolean;
+  /** Whether two seasons are named one by one, and no stretch of time: "2014 and 2025". */
+  readonly pair: boolean;
   readonly fault: boolean;
   /** The words that do not speak of time. */
   readonly rest: readonly Word[];
@@ -56,7 +58,7 @@ function withDigits(words: readonly Word[]): Word[] {
   for (let at = 0; at < words.length; at += 1) {
     const spelled = spelledYear(words, at);
     if (spelled) {
-      out.push({ text: String(spelled.year), capital: false, allCapitals: false });
+      out.push({ ...(words[at] as Word), text: String(spelled.year) });
       at += spelled.length - 1;
     } else if (words[at]) out.push(words[at] as Word);
   }
@@ -81,6 +83,8 @@ const endsWith = (words: readonly Word[], tail: readonly string[]): boolean =>
   tail.every((text, index) => words[words.length - tail.length + index]?.text === text);
 
 const JOINS = new Set(['to', 'until', 'till', 'through', 'and']);
+/** Words between two years that make a stretch of time of them. */
+const STRETCHES = new Set(['to', 'until', 'till', 'through', 'up']);
 const SINCE = new Set(['since', 'after']);
 const UNTIL = new Set(['until', 'till', 'before']);
 
@@ -154,13 +158,13 @@ function relativeSeason(words: readonly Word[], at: number, today: Date): Found 
   const [first = '', second = '', third = ''] = words.slice(at, at + 3).map((word) => word.text);
   const sent = seasonSentIn(today.getUTCFullYear());
   const count = (text: string): number =>
-    /^\d{1,2}$/.test(text) ? Number(text) : Math.max(0, UNITS.indexOf(text));
+    /^\d{1,2}$/.test(text) ? Number(text) : text === 'few' ? A_FEW : Math.max(0, UNITS.indexOf(text));
   const step = STEPS[first];
   if (step !== undefined && PERIODS.has(second)) {
     const from = second === 'season' ? seasonOn(today) : sent;
     return { range: only(neighbour(from, step)), at, end: at + 2 };
   }
-  if (step === -1 && count(second) > 0 && third === 'years') {
+  if (step === -1 && count(second) > 0 && /^(years|seasons|winters)$/.test(third)) {
     return { range: { first: neighbour(sent, -count(second)), last: neighbour(sent, -1) }, at, end: at + 3 };
   }
   if (count(first) > 0 && /^years?$/.test(second) && third === 'ago') {
@@ -169,7 +173,9 @@ function relativeSeason(words: readonly Word[], at: number, today: Date): Found 
   return null;
 }
 
-const STEPS: Readonly<Record<string, number>> = { this: 0, last: -1, previous: -1, next: 1 };
+/** How many years "the last few years" are. */
+const A_FEW = 3;
+const STEPS: Readonly<Record<string, number>> = { this: 0, last: -1, past: -1, previous: -1, next: 1 };
 const PERIODS = new Set(['year', 'december', 'season']);
 
 /**
@@ -189,7 +195,7 @@ export function takeYears(typed: readonly Word[], today: Date, span: SeasonRange
       at = season.end - 1;
     }
   }
-  if (found.length === 0) return { when: null, falling: false, fault, rest: words };
+  if (found.length === 0) return { when: null, falling: false, pair: false, fault, rest: words };
   return rangeOf(words, found, span ?? found[0]?.range ?? null, fault);
 }
 
@@ -221,13 +227,18 @@ function rangeOf(
   const [one, two] = found;
   const lead = one ? leadOf(words, taken, one.at) : -1;
   const leading = words[lead]?.text ?? '';
-  let when = { first: one?.range.first ?? '', last: one?.range.last ?? '' };
+  let when: SeasonRange = { first: one?.range.first ?? '', last: one?.range.last ?? '' };
+  let pair = false;
   if (one && two) {
     const seasons = found.map((item) => item.range.first).sort();
     when = { first: seasons[0] ?? when.first, last: seasons.at(-1) ?? when.last };
+    const between = words.slice(one.end, two.at).map((word) => word.text);
+    const spans = leading === 'between' || leading === 'from' || leading === 'since';
+    pair = !spans && between.length > 0 && !between.some((text) => STRETCHES.has(text));
+    if (pair && found.length === 2) when = { ...when, ends: true };
     for (let at = one.end; at < two.at; at += 1) if (JOINS.has(words[at]?.text ?? '')) taken.add(at);
-    if (leading === 'between' || leading === 'from' || leading === 'since') taken.add(lead);
-  } else if (span && SINCE.has(leading)) {
+    if (spans) taken.add(lead);
+  } else if (span && one && (SINCE.has(leading) || isOnwards(words, leading, one.end))) {
     const first = leading === 'after' ? neighbour(when.first, 1) : when.first;
     when = { first, last: span.last < first ? first : span.last };
     taken.add(lead);
@@ -237,8 +248,12 @@ function rangeOf(
     taken.add(lead);
   }
   const falling = one !== undefined && two !== undefined && one.range.first > two.range.first;
-  return { when, falling, fault, rest: words.filter((_, at) => !taken.has(at)) };
+  if (when.first === when.last) when = only(when.first);
+  return { when, falling, pair, fault, rest: words.filter((_, at) => !taken.has(at)) };
 }
+
+const isOnwards = (words: readonly Word[], leading: string, end: number): boolean =>
+  (leading === 'from' && words[end]?.text === 'on') || /^(onwards?|forward)$/.test(words[end]?.text ?? '');
 
 /** The place of the word before the years, past those that only lead to it. */
 function leadOf(words: readonly Word[], taken: ReadonlySet<number>, at: number): number {

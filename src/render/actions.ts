@@ -5,7 +5,7 @@ import type { Standing } from '../answer/index.ts';
 import { type Archive, counterpart, type Greeting } from '../archive/archive.ts';
 import type { SeasonId } from '../archive/schema.ts';
 import { only, type SeasonRange } from '../archive/season.ts';
-import { type Question, type QuestionOf, type Subject, skipTo, type Way } from '../question.ts';
+import { ALL_SENT, type Question, type QuestionOf, type Subject, skipTo, type Way } from '../question.ts';
 import type { Action } from './reply.ts';
 import { subjectLabel } from './say.ts';
 import type { Texts } from './texts.ts';
@@ -15,21 +15,15 @@ export const listOf = (
   way: Way = 'sent',
   who: Subject | null = null,
   principal: string | null = null,
-): Question => ({
-  kind: 'list',
-  when,
-  way,
-  who,
-  principal,
-  skip: 0,
-});
+): Question => ({ ...ALL_SENT, kind: 'list', when, way, who, principal, skip: 0 });
 
 export const leaderOf = (who: Subject, when: SeasonRange | null = null): Question => ({
+  ...ALL_SENT,
   kind: 'leader',
   when,
   way: 'both',
   who,
-  principal: null,
+  part: 'all',
   skip: 0,
 });
 

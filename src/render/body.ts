@@ -19,7 +19,7 @@ export const singleSeason = (when: SeasonRange | null): string | null =>
 
 /** `to Angela Merkel`, `from Xi Jinping`, `to or from …`. */
 export const towards = (texts: Texts, way: Way, name: string): string =>
-  ({ sent: texts.to, received: texts.from, both: texts.between })[way](name);
+  ({ sent: texts.to, received: texts.from, both: texts.between, exchanged: texts.exchanged })[way](name);
 
 /** How many greetings there are, or that there is none. */
 export function onRecordLine(texts: Texts, count: number, whom: string, when: SeasonRange | null): ReplyLine {

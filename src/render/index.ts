@@ -3,12 +3,14 @@ import type { Answer, AnswerOf } from '../answer/index.ts';
 import { type Archive, span } from '../archive/archive.ts';
 import { yearOf } from '../archive/season.ts';
 import { asked, skipTo } from '../question.ts';
+import { about } from './about.ts';
 import * as go from './actions.ts';
 import type { Body } from './body.ts';
 import { compare } from './compare.ts';
+import { correctionsOf } from './corrections.ts';
 import { wholeLines } from './items.ts';
 import { leader, whether } from './leaders.ts';
-import { absences, count, list, search } from './lists.ts';
+import { absences, count, list, search, tally } from './lists.ts';
 import { readingText } from './reading.ts';
 import type { Reply } from './reply.ts';
 import { holderText, line, seasonText, subjectLabel } from './say.ts';
@@ -29,6 +31,7 @@ export function render(answer: Answer, archive: Archive, texts: Texts): Reply {
     total: items.length,
     notes,
     actions: go.distinctActions(actions, skipTo(answer.question, 0)),
+    corrections: correctionsOf(texts, archive, answer.question),
     footer: texts.footer(archive.version, texts.date(archive.date)),
     question: answer.question,
   };
@@ -44,6 +47,8 @@ function bodyOf(answer: Answer, archive: Archive, texts: Texts): Body {
       return whether(answer, archive, texts);
     case 'count':
       return count(answer, archive, texts);
+    case 'tally':
+      return tally(answer, archive, texts);
     case 'compare':
       return compare(answer, archive, texts);
     case 'absences':
@@ -56,6 +61,8 @@ function bodyOf(answer: Answer, archive: Archive, texts: Texts): Body {
       return name(answer, archive, texts);
     case 'unclear':
       return unclear(answer, archive, texts);
+    case 'about':
+      return about(archive, texts);
     case 'help':
       return {
         heading: texts.heading.help,

@@ -1,5 +1,5 @@
 /** One person, country or office: over time, in a season, and yes or no. */
-import type { AnswerOf } from '../answer/index.ts';
+import type { AnswerOf, Standing } from '../answer/index.ts';
 import { type Archive, counterpart, type Greeting } from '../archive/archive.ts';
 import type { SeasonRange } from '../archive/season.ts';
 import type { Subject, Way } from '../question.ts';
@@ -8,7 +8,7 @@ import { type Body, onRecordLine, singleSeason, towards } from './body.ts';
 import { seasonItem, wholeItem } from './items.ts';
 import { coverageLines, silence, unnamedItems } from './notes.ts';
 import type { Action, Item, ReplyLine } from './reply.ts';
-import { line, subjectLabel, subjectText, whenText } from './say.ts';
+import { line, seasonText, subjectLabel, subjectText, whenText } from './say.ts';
 import type { Texts } from './texts.ts';
 
 /** From how many greetings on a person's record is told in brief, with the whole a press away. */
@@ -24,33 +24,41 @@ export function leader(
   archive: Archive,
   texts: Texts,
 ): Body {
-  const { who, when, way } = question;
+  const { who, when, way, part } = question;
   const found = greetings.length > 0;
   const whom = towards(texts, way, subjectText(texts, archive, who));
+  const all = standings.flatMap((standing) => standing.greetings);
+  const end = greetings[0]?.season ?? '';
+  const beyond = ({ season }: Standing): boolean =>
+    part === 'all' || (part === 'first' ? season < end : season > end) || !found;
   const silent = silence(
     texts,
     archive,
-    standings.filter(({ outcome }) => outcome !== 'found'),
+    standings.filter((standing) => standing.outcome !== 'found' && beyond(standing)),
     who,
     way,
   );
   return {
     heading: `${texts.heading.leader(subjectLabel(texts, archive, who))}, ${whenText(texts, when)}`,
     lead: [
-      ...(found || standings.length > 1 ? [onRecordLine(texts, greetings.length, whom, when)] : []),
-      ...(found ? courseLines(texts, archive, greetings, who) : silent),
+      ...(found && part !== 'all' ? [endLine(texts, part, end)] : []),
+      ...(found || standings.length > 1 ? [onRecordLine(texts, all.length, whom, when)] : []),
+      ...(found ? courseLines(texts, archive, all, who) : silent),
     ],
     items: found ? overTimeItems(texts, archive, greetings) : unnamedItems(texts, archive, standings),
     notes: found ? silent : seasonCoverage(texts, archive, when, way, who),
     actions: [
       ...go.anyPrincipal(texts, question),
-      ...(when ? [go.overTime(texts, archive, who)] : []),
+      ...(when || part !== 'all' ? [go.overTime(texts, archive, who)] : []),
       ...peopleOf(texts, archive, greetings, who),
       ...seasonLists(texts, when),
       ...go.unnamedActions(texts, standings),
     ],
   };
 }
+
+const endLine = (texts: Texts, part: 'first' | 'last', season: string): ReplyLine =>
+  line((part === 'first' ? texts.firstOnRecord : texts.lastOnRecord)(seasonText(texts, season)));
 
 /** Up to how many seasons are told one by one. */
 const FEW = 3;

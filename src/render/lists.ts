@@ -1,13 +1,13 @@
 /** Lists of greetings: a season's, a group's, a count's, a search's; and who was reported not greeted. */
-import type { AnswerOf, ListedSeason } from '../answer/index.ts';
-import { isMeant } from '../answer/match.ts';
-import type { Archive, Greeting, Season } from '../archive/archive.ts';
-import type { Scope } from '../question.ts';
+import type { AnswerOf, ListedSeason, TallyRow } from '../answer/index.ts';
+import { type Archive, counterpart, type Greeting, type Season } from '../archive/archive.ts';
+import { isMeant } from '../meant.ts';
+import { asked, EVERYTHING, type Scope } from '../question.ts';
 import * as go from './actions.ts';
 import { type Body, onRecordLine, singleSeason, towards } from './body.ts';
 import { absenceLine, briefItem, countedItem, hitItem, sameItem } from './items.ts';
 import { claimLines, coverageLines, coverageSummary } from './notes.ts';
-import type { ReplyLine } from './reply.ts';
+import type { Item, ReplyLine } from './reply.ts';
 import { citeOf, holderText, line, seasonText, subjectLabel, subjectText, whenText } from './say.ts';
 import type { Texts } from './texts.ts';
 
@@ -82,7 +82,7 @@ export function count(
   const { when, way, who } = question;
   const whom = who ? towards(texts, way, subjectText(texts, archive, who)) : '';
   const counts = (sender: string): boolean =>
-    way === 'both' || archive.principals.has(sender) === (way === 'sent');
+    way === 'both' || way === 'exchanged' || archive.principals.has(sender) === (way === 'sent');
   const partial = seasons.some(
     ({ season }) =>
       season?.coverage.some(({ sender, status }) => counts(sender) && status === 'partial') ?? true,
@@ -98,6 +98,44 @@ export function count(
     actions: [
       who ? go.overTime(texts, archive, who) : { label: texts.action.list, question: go.listOf(when, way) },
     ],
+  };
+}
+
+export function tally({ question, rows, seasons }: AnswerOf<'tally'>, archive: Archive, texts: Texts): Body {
+  const { who, when, part } = question;
+  return {
+    heading: `${texts.heading.tally[part]}, ${whenText(texts, when)}${who ? `: ${subjectLabel(texts, archive, who)}` : ''}`,
+    lead: [line(rows.length > 0 ? texts.tallied(rows.length, seasons.length) : texts.noneTallied)],
+    items: rows.flatMap((row) => tallyItem(texts, archive, row, question) ?? []),
+    notes: [...coverageSummary(texts, archive, recorded(seasons)), line(texts.tallyPartial)],
+  };
+}
+
+/** In how many seasons somebody is on record, with the sources of the latest; it opens them all. */
+function tallyItem(
+  texts: Texts,
+  archive: Archive,
+  { greetings, seasons }: TallyRow,
+  { when, principal, form }: Scope,
+): Item | null {
+  const [latest] = greetings;
+  if (!latest) return null;
+  const holder = counterpart(archive, latest);
+  const ids = [...new Set(greetings.map(({ season }) => season))].toReversed();
+  return {
+    heading: null,
+    title: holderText(holder),
+    lines: [
+      line(
+        texts.tallyRow(seasons, texts.and(ids)),
+        latest.sources.map((source) => citeOf(texts, source)),
+      ),
+    ],
+    opens: {
+      label: holderText(holder),
+      description: texts.tallyRow(seasons, texts.and(ids)),
+      question: asked({ ...EVERYTHING, when, principal, form }, { type: 'person', id: holder.person.id }),
+    },
   };
 }
 

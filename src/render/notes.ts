@@ -1,7 +1,8 @@
 /** What limits an answer, said plainly: coverage, totals claimed, what sources leave open. */
+import { subjectAddress } from '../address.ts';
 import type { Outcome, Standing } from '../answer/index.ts';
 import type { Archive, Season } from '../archive/archive.ts';
-import type { Subject, Way } from '../question.ts';
+import { each, type Subject, type Way } from '../question.ts';
 import { absenceLine, wholeItem } from './items.ts';
 import type { Item, ReplyLine } from './reply.ts';
 import { citeOf, holderText, line, seasonText, subjectText } from './say.ts';
@@ -84,20 +85,22 @@ function silentLines(
 }
 
 /** What is on record beside the question: former leaders of the country, and what another principal sent. */
-function besideLines(texts: Texts, { former, byOthers, season }: Standing): ReplyLine[] {
+function besideLines(texts: Texts, { former, instead, season }: Standing): ReplyLine[] {
   const at = seasonText(texts, season);
   const names = former.map(({ to }) => holderText(to));
-  const others = byOthers.map(({ from, to }) => texts.fromTo(holderText(from), holderText(to)));
+  const others = instead.map(({ from, to, form }) =>
+    texts.fromTo(texts.form[form], holderText(from), holderText(to)),
+  );
   return [
     ...(names.length > 0 ? [line(texts.formerOnly(at, texts.and(names)))] : []),
-    ...(others.length > 0 ? [line(texts.byOthers(at, texts.and(others)))] : []),
+    ...(others.length > 0 ? [line(texts.instead(at, texts.and(others)))] : []),
   ];
 }
 
 const isWhole = ({ coverage }: Standing): boolean =>
   coverage.length > 0 && coverage.every(({ status }) => status === 'complete');
 
-/** The answer for somebody of whom nothing was found: in full for one season, gathered by kind for several. */
+/** The answer for each of whom nothing was found: in full for one season, gathered by kind for several. */
 export function silence(
   texts: Texts,
   archive: Archive,
@@ -105,15 +108,31 @@ export function silence(
   who: Subject,
   way: Way,
 ): ReplyLine[] {
+  return each(who).flatMap((one) => {
+    const own = standings.filter((standing) => subjectAddress(standing.who) === subjectAddress(one));
+    return silenceOf(texts, archive, own, one, way, who.type === 'any');
+  });
+}
+
+/** The same for one of them; `named`: they stand among others, so that what is gathered bears their name. */
+function silenceOf(
+  texts: Texts,
+  archive: Archive,
+  standings: readonly Standing[],
+  who: Subject,
+  way: Way,
+  named: boolean,
+): ReplyLine[] {
   const telling = standings.filter(
     (standing) =>
       standings.length === 1 ||
-      standing.absences.length + standing.unnamed.length + standing.former.length + standing.byOthers.length >
+      standing.absences.length + standing.unnamed.length + standing.former.length + standing.instead.length >
         0,
   );
   const rest = standings.filter((standing) => !telling.includes(standing));
   return [
     ...telling.flatMap((standing) => silentLines(texts, archive, standing, who, way, standings.length === 1)),
+    ...(named && rest.length > 0 ? [line(texts.named(subjectText(texts, archive, who)))] : []),
     ...gathered(texts, archive, rest),
   ];
 }

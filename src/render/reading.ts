@@ -2,11 +2,15 @@ import type { Answer } from '../answer/index.ts';
 import type { Archive } from '../archive/archive.ts';
 import { within } from '../archive/season.ts';
 import type { Question } from '../question.ts';
+import { towards } from './body.ts';
 import { subjectText, whenText } from './say.ts';
 import type { Texts } from './texts.ts';
 
 /** How the question was understood, in words. What the reader typed is told only as far as the archive holds it. */
-export function readingText(texts: Texts, archive: Archive, { question, outcome }: Answer): string {
+export const readingText = (texts: Texts, archive: Archive, answer: Answer): string =>
+  readText(texts, archive, answer) + asideText(texts, answer.question);
+
+function readText(texts: Texts, archive: Archive, { question, outcome }: Answer): string {
   const scope = scopeText(texts, archive, question);
   const at = 'when' in question ? whenText(texts, question.when) : '';
   switch (question.kind) {
@@ -14,9 +18,10 @@ export function readingText(texts: Texts, archive: Archive, { question, outcome 
     case 'leader':
     case 'whether':
     case 'count':
+    case 'tally':
     case 'compare':
     case 'absences':
-      return `${scope}${principalText(texts, archive, question)}, ${at}`;
+      return `${scope}${principalText(texts, archive, question)}${formText(texts, question)}, ${at}`;
     case 'search': {
       // Words that no record holds are not repeated: they can be anything.
       const terms = question.terms.split(' ');
@@ -24,9 +29,10 @@ export function readingText(texts: Texts, archive: Archive, { question, outcome 
         outcome === 'found'
           ? texts.reading.search(terms.join(', '))
           : texts.reading.searchUnknown(terms.length);
-      const whom = { sent: texts.to, received: texts.from, both: texts.between }[question.way];
-      const who = question.who ? ` ${whom(subjectText(texts, archive, question.who))}` : '';
-      return `${sought}${who}${principalText(texts, archive, question)}, ${at}`;
+      const who = question.who
+        ? ` ${towards(texts, question.way, subjectText(texts, archive, question.who))}`
+        : '';
+      return `${sought}${who}${principalText(texts, archive, question)}${formText(texts, question)}, ${at}`;
     }
     case 'greeting':
       return texts.reading.greeting;
@@ -34,6 +40,8 @@ export function readingText(texts: Texts, archive: Archive, { question, outcome 
       return question.reason === 'unknown' ? texts.reading.unknownName : texts.reading.severalNames;
     case 'unclear':
       return texts.reading.unclear;
+    case 'about':
+      return texts.reading.about;
     case 'help':
       return texts.reading.help;
   }
@@ -42,10 +50,16 @@ export function readingText(texts: Texts, archive: Archive, { question, outcome 
 function scopeText(texts: Texts, archive: Archive, question: Question): string {
   switch (question.kind) {
     case 'list':
-    case 'leader':
       return question.who
         ? `${texts.reading.listTo[question.way]} ${subjectText(texts, archive, question.who)}`
         : texts.reading.list[question.way];
+    case 'leader':
+      return `${texts.reading.part[question.part]}${texts.reading.listTo[question.way]} ${subjectText(texts, archive, question.who)}`;
+    case 'tally':
+      return [
+        texts.reading.tally[question.part],
+        ...(question.who ? [texts.reading.tallyOf(subjectText(texts, archive, question.who))] : []),
+      ].join(' ');
     case 'whether':
       return `${texts.reading.whether[question.way]} ${subjectText(texts, archive, question.who)}`;
     case 'count':
@@ -64,6 +78,13 @@ function scopeText(texts: Texts, archive: Archive, question: Question): string {
       return '';
   }
 }
+
+const formText = (texts: Texts, question: Question): string =>
+  'form' in question && question.form ? `, ${texts.reading.form[question.form]}` : '';
+
+/** How many words were left aside, so that nobody takes the answer for one to them. */
+const asideText = (texts: Texts, question: Question): string =>
+  'aside' in question && question.aside ? ` ${texts.reading.aside(question.aside)}` : '';
 
 /** Which principal is meant, where the text named one and another has greetings of his own in those seasons. */
 function principalText(texts: Texts, archive: Archive, question: Question): string {

@@ -19,6 +19,12 @@ export interface Action {
   readonly question: Question;
 }
 
+/** Something of the reading that a reader can change; the choice in force is among the options. */
+export interface Correction {
+  readonly label: string;
+  readonly options: readonly (Action & { readonly current: boolean })[];
+}
+
 /** An entry of a list. `opens` leads to the whole of it; `heading` stands before the first entry of a new part. */
 export interface Item {
   readonly heading: string | null;
@@ -45,6 +51,8 @@ export interface Reply {
   /** What limits the answer: coverage, what sources leave open. */
   readonly notes: readonly ReplyLine[];
   readonly actions: readonly Action[];
+  /** What of the reading can be changed. */
+  readonly corrections: readonly Correction[];
   readonly footer: string;
   /** The question answered, from which the rest of a list can be asked for. */
   readonly question: Question;

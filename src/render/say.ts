@@ -3,7 +3,7 @@ import type { Archive, Greeting, Holder } from '../archive/archive.ts';
 import { countryName } from '../archive/countries.ts';
 import type { SeasonId, Source } from '../archive/schema.ts';
 import { type SeasonRange, yearOf } from '../archive/season.ts';
-import type { Subject } from '../question.ts';
+import type { Place, Subject } from '../question.ts';
 import type { Cite, ReplyLine } from './reply.ts';
 import type { Texts } from './texts.ts';
 
@@ -12,24 +12,32 @@ export const seasonText = (texts: Texts, season: SeasonId): string => texts.seas
 export function whenText(texts: Texts, when: SeasonRange | null): string {
   if (when === null) return texts.allSeasons;
   if (when.first === when.last) return seasonText(texts, when.first);
-  return texts.seasonRange(yearOf(when.first), yearOf(when.last));
+  const [first, last] = [yearOf(when.first), yearOf(when.last)];
+  return when.ends ? texts.and([texts.season(first), texts.season(last)]) : texts.seasonRange(first, last);
 }
+
+const placeText = (texts: Texts, archive: Archive, place: Place): string =>
+  place.type === 'country'
+    ? texts.country(countryName(place.code))
+    : texts.group(archive.groups.get(place.id)?.name ?? place.id);
 
 /** The name of whom a question is about, as it stands inside a sentence. */
 export function subjectText(texts: Texts, archive: Archive, who: Subject): string {
   switch (who.type) {
+    case 'any':
+      return texts.and(who.of.map((one) => subjectText(texts, archive, one)));
     case 'person':
       return archive.people.get(who.id)?.name ?? who.id;
     case 'country':
-      return texts.leadersOf(texts.country(countryName(who.code)));
+      return texts.leadersOf(placeText(texts, archive, who));
     case 'group':
-      return texts.membersOf(texts.group(archive.groups.get(who.id)?.name ?? who.id));
+      return texts.membersOf(placeText(texts, archive, who));
     case 'kind':
-      return texts.kinds[who.kind];
+      return texts.kindOf(texts.kinds[who.kind], who.of && placeText(texts, archive, who.of));
     case 'office':
       return texts.officeOf(
         texts.office(who.office),
-        who.country && texts.country(countryName(who.country)),
+        who.of && placeText(texts, archive, who.of),
         who.former,
       );
   }
@@ -38,7 +46,7 @@ export function subjectText(texts: Texts, archive: Archive, who: Subject): strin
 /** A short name for a button. */
 export const subjectLabel = (texts: Texts, archive: Archive, who: Subject): string => {
   if (who.type === 'country') return countryName(who.code);
-  if (who.type === 'kind') return texts.upper(texts.kinds[who.kind]);
+  if (who.type === 'kind') return texts.upper(subjectText(texts, archive, who));
   return who.type === 'group'
     ? (archive.groups.get(who.id)?.name ?? who.id)
     : subjectText(texts, archive, who);

@@ -19,6 +19,8 @@ const languages = once(() => new Intl.DisplayNames([LOCALE], { type: 'language' 
 const plural = (count: number, one: string, other: string): string =>
   `${numbers().format(count)} ${plurals().select(count) === 'one' ? one : other}`;
 
+const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;
+
 const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Countries that English sets an article before. */
@@ -44,8 +46,9 @@ export const en = {
   leadersOf: (name: string) => `the leaders of ${name}`,
   group: (name: string) => (GROUP_TAKES_ARTICLE.test(name) ? `the ${name}` : name),
   membersOf: (name: string) => `leaders of ${name}`,
-  officeOf: (office: string, country: string | null, former: boolean) =>
-    `the ${former ? 'former ' : ''}${office}${country ? ` of ${country}` : ''}`,
+  officeOf: (office: string, place: string | null, former: boolean) =>
+    `the ${former ? 'former ' : ''}${office}${place ? ` of ${place}` : ''}`,
+  kindOf: (kind: string, place: string | null) => `${kind}${place ? ` of ${place}` : ''}`,
   kinds: {
     'head-of-state': 'heads of state',
     'head-of-government': 'heads of government',
@@ -66,24 +69,42 @@ export const en = {
       sent: 'all greetings sent',
       received: 'all greetings received',
       both: 'all greetings sent and received',
+      exchanged: 'greetings exchanged, sent and answered in one season',
     },
     by: (principal: string) => ` (${principal} alone)`,
-    listTo: { sent: 'greetings sent to', received: 'greetings received from', both: 'greetings to or from' },
+    listTo: {
+      sent: 'greetings sent to',
+      received: 'greetings received from',
+      both: 'greetings to or from',
+      exchanged: 'greetings exchanged with',
+    },
     whether: {
       sent: 'whether a greeting went to',
       received: 'whether a greeting came from',
       both: 'whether greetings went to or came from',
+      exchanged: 'whether greetings were exchanged with',
     },
     count: {
       sent: 'how many greetings were sent',
       received: 'how many greetings were received',
       both: 'how many greetings were sent and received',
+      exchanged: 'how many greetings were exchanged',
     },
     countTo: {
       sent: 'how many greetings were sent to',
       received: 'how many greetings came from',
       both: 'how many greetings went to or came from',
+      exchanged: 'how many greetings were exchanged with',
     },
+    tally: {
+      most: 'who is on record most often',
+      every: 'who is on record in every season',
+      once: 'who is on record in one season alone',
+    },
+    tallyOf: (who: string) => `among ${who}`,
+    part: { all: '', first: 'the first of the ', last: 'the last of the ' },
+    aside: (count: number) => `(${plural(count, 'word', 'words')} not understood and left aside)`,
+    form: { letter: 'letters alone', call: 'calls alone' },
     absences: 'who was reported not greeted',
     absencesOf: (who: string) => `who of ${who} was reported not greeted`,
     compare: 'who was greeted in one season and not in the other',
@@ -95,6 +116,7 @@ export const en = {
     severalNames: 'more than one name',
     unclear: 'no question that the archive can answer',
     help: 'what can be asked',
+    about: 'what this is, and what it covers',
   },
 
   heading: {
@@ -102,18 +124,21 @@ export const en = {
       sent: 'New Year greetings sent',
       received: 'New Year greetings received',
       both: 'New Year greetings sent and received',
+      exchanged: 'New Year greetings exchanged',
     },
     greeting: (from: string, to: string) => `${from} to ${to}`,
     whether: (who: string) => `Was a greeting sent to ${who}?`,
     whetherReceived: (who: string) => `Did a greeting come from ${who}?`,
     leader: (who: string) => upper(who),
     count: 'How many greetings',
+    tally: { most: 'Most often on record', every: 'In every season', once: 'In one season alone' },
     absences: 'Reported not greeted',
     compare: (one: string, two: string) => `${one} and ${two} compared`,
     search: 'Search',
     name: 'Which name?',
     unclear: 'Not understood',
     help: 'What you can ask',
+    about: 'About Greetings',
   },
 
   sent: (date: string) => `sent ${date}`,
@@ -136,6 +161,13 @@ export const en = {
   course: (stretches: readonly string[]) => `From first to last: ${stretches.join('; ')}.`,
   stretch: (first: string, last: string, role: string) =>
     `${first === last ? first : `${first} to ${last}`} as ${role}`,
+  firstOnRecord: (season: string) => `The first on record: ${season}.`,
+  lastOnRecord: (season: string) => `The last on record: ${season}.`,
+  tallied: (people: number, seasons: number) =>
+    `${plural(people, 'name', 'names')}; seasons on record that were counted: ${numbers().format(seasons)}.`,
+  noneTallied: 'Nobody is on record so.',
+  tallyRow: (count: number, seasons: string) => `${plural(count, 'season', 'seasons')}: ${seasons}.`,
+  tallyPartial: 'Where the record of a season is partial, a greeting may be missing from the count.',
   otherwise: (seasons: string) => `A greeting is on record for ${seasons}; for the others:`,
   noneOnRecord: (whom: string, when: string | null) =>
     `No greeting is on record${whom && ` ${whom}`}${when === null ? '' : `, ${when}`}.`,
@@ -143,6 +175,7 @@ export const en = {
   soNone: 'The list is complete on record, so there was none.',
   to: (name: string) => `to ${name}`,
   from: (name: string) => `from ${name}`,
+  exchanged: (name: string) => `exchanged with ${name}`,
   between: (name: string) => `to or from ${name}`,
   yes: 'Yes, a greeting is on record.',
   yesIn: (seasons: string) => `Yes, greetings are on record: ${seasons}.`,
@@ -155,6 +188,7 @@ export const en = {
   cannotTellReceived: (season: string, who: string) =>
     `The archive cannot tell for the ${season}: it holds no greeting from ${who}, and what was received is not on record whole.`,
   noRecord: (season: string) => `The archive has no record of the ${season}, so it cannot tell.`,
+  named: (who: string) => `${upper(who)}:`,
   seasonsPartial: (seasons: string) =>
     `Partial record, nothing found: ${seasons}. Silence there is not an absence.`,
   seasonsComplete: (seasons: string) => `Complete list, not on it: ${seasons}.`,
@@ -184,8 +218,8 @@ export const en = {
     `For the ${season} only former leaders are on record: ${names}.`,
   formerCannotTell: (season: string, who: string, role: string) =>
     `The archive cannot tell for the ${season}: the published list is on record whole and does not name ${who}, last on record as ${role}; but such a list need not name every former leader.`,
-  byOthers: (season: string, names: string) => `On record for the ${season} instead: ${names}.`,
-  fromTo: (from: string, to: string) => `a greeting from ${from} to ${to}`,
+  instead: (season: string, names: string) => `On record for the ${season} instead: ${names}.`,
+  fromTo: (form: string, from: string, to: string) => `${form} from ${from} to ${to}`,
   unnamedLetter: (season: string) => `Greeting of ${season}, addressee not named`,
   countedPartial: 'The record is partial, so the true number may be higher.',
   noAbsences: 'Nobody is on record as reported not greeted.',
@@ -226,7 +260,38 @@ export const en = {
   unreachable: (count: number) =>
     `${plural(count, 'more entry', 'more entries')}; ask with fewer words to see them.`,
   longer: 'The question was longer than a button can carry.',
+  about: {
+    what: 'New Year greetings of heads of state: who was greeted by whom, who was not, and what was said. Every line comes from an archive of records with their sources; no language model, and no network while answering.',
+    holds: (greetings: number, people: number, first: string, last: string, sources: number) =>
+      `The archive holds ${plural(greetings, 'greeting', 'greetings')} to or from ${plural(people, 'person or organisation', 'people and organisations')}, ${first} to ${last}, read in ${plural(sources, 'source', 'sources')}.`,
+    reading: (right: number, asked: number, claims: number, day: string) =>
+      `How well questions are read: ${numbers().format(right)} of ${numbers().format(asked)} questions that were set aside are answered rightly (${percent(right / asked)}), with ${plural(claims, 'false claim', 'false claims')}; measured ${day}.`,
+    ranking: (ours: number, engine: string, theirs: number, topics: number) =>
+      `How well topics are ranked: nDCG@10 ${ours.toFixed(2)} over ${numbers().format(topics)} topics; the next best engine on the same records, ${engine}, has ${theirs.toFixed(2)}.`,
+    privacy:
+      'Nothing is stored: no questions, no profiles, no statistics. The buttons under a reply carry the question that they lead to.',
+    mistakes:
+      'Found a mistake? Tell the people who run the bot, with the permanent id of the record; its profile says who they are.',
+    licence: 'The code is under the MIT licence, the archive under CC BY 4.0.',
+    season: (season: string, status: string, sent: number, received: number) =>
+      `${season} · ${status} · ${numbers().format(sent)} sent, ${numbers().format(received)} received`,
+    coverage: { complete: 'complete', partial: 'partial' },
+  },
   footer: (version: string, date: string) => `Archive version ${version}, ${date} · CC BY 4.0`,
+  correct: {
+    season: 'Another season',
+    subject: 'Somebody else, or the other direction',
+    everybody: 'Everybody',
+    who: (name: string) => upper(name),
+    way: {
+      sent: 'Greetings sent',
+      received: 'Greetings received',
+      both: 'Greetings sent and received',
+    },
+    current: (who: string | null, way: 'sent' | 'received' | 'both' | 'exchanged') =>
+      `${who ? upper(who) : 'Everybody'}: ${{ sent: 'sent', received: 'received', both: 'sent and received', exchanged: 'exchanged' }[way]}`,
+    byTyping: (label: string) => `${label}: type a year, or “all years”.`,
+  },
   action: {
     list: 'Show the list',
     season: (season: string) => `List ${season}`,

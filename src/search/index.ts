@@ -1,9 +1,11 @@
-import MiniSearch, { type QueryCombination, type SearchOptions } from 'minisearch';
+/** Full text over the greetings of an archive. */
+import MiniSearch, { type SearchResult } from 'minisearch';
 import type { Archive, Greeting, GreetingId, Holder, Line } from '../archive/archive.ts';
 import { countryName } from '../archive/countries.ts';
+import { wordsOf } from '../fold.ts';
 import { once } from '../once.ts';
-import { wordsOf } from '../read/fold.ts';
-import { alternativesOf } from './synonyms.ts';
+import { isSlip } from '../read/slips.ts';
+import { isInTable, phraseLength, stemOf, termsOf, type Unit, unitsOf } from './terms.ts';
 
 /** A greeting that a search found, with the line that matched best; null where only a name or an office did. */
 export interface Hit {
@@ -11,29 +13,44 @@ export interface Hit {
   readonly line: Line | null;
 }
 
-/** Full text over the greetings of an archive. */
-export interface Search {
-  /** The greetings that hold every one of the terms, best first. */
-  all(terms: string, accept: (greeting: Greeting) => boolean): readonly Hit[];
-  /** The greetings that come nearest where none holds every term: some of the terms, or words like them. */
-  nearest(terms: string, accept: (greeting: Greeting) => boolean): readonly Hit[];
-  /** Whether a folded word stands, or begins a word, in what the archive tells of the greetings. */
-  knows(word: string): boolean;
+/** What a search came to. */
+export interface Found {
+  /** Greetings that speak of what was searched for, best first. */
+  readonly hits: readonly Hit[];
+  /** Where there are none: the greetings that come nearest. */
+  readonly nearest: readonly Hit[];
 }
 
-/** A word without the plural's s, so that "summits" finds the summit. */
-const singular = (word: string): string =>
-  word.length > 3 && /[^s]s$/.test(word) ? word.slice(0, -1) : word;
-
-const termsOf = (text: string): string[] => wordsOf(text).map((word) => singular(word.text));
+export interface Search {
+  /** Searches for words with a space between them; `within` are the greetings that may be hits or come near. */
+  find(terms: string, accept: (greeting: Greeting) => boolean): Found;
+  /** How many words from a place on are a phrase that names a topic; 0 where there is none of two or more. */
+  phrase(words: readonly string[], at: number): number;
+  /** Whether a folded word stands, or begins a word, in what the archive tells of the greetings, or in words for its topics. */
+  knows(word: string): boolean;
+  /** The word of the archive that a folded word is a slip of the pen away from; null where it is right, or there is none. */
+  corrected(word: string): string | null;
+}
 
 /** Shorter words are not completed: "eu" is no beginning of "europe". */
 const PREFIX_FROM = 4;
 /** Shorter words are not corrected: at this length one letter makes another word. */
-const FUZZY_FROM = 6;
+const SLIP_FROM = 6;
 
 /** Where a hit counts most: who it was matters more than what was said of others in passing. */
 const BOOST = { names: 3, role: 2, text: 1.5, sender: 0.5 };
+
+/** What the archive's own word counts for, a word for the same topic, and a word for a wider one. */
+const TERM_BOOST = { own: 1, topic: 0.8, wider: 0.3 };
+
+/**
+ * How much of what was searched for a greeting must speak of to be a hit: rare words weigh more than common ones, and
+ * one that no record holds the most. Below it a record only shares a word with the question.
+ */
+const LEAST_COVERED = 0.6;
+
+/** How many near records are offered where there is no hit. */
+const MOST_NEAREST = 3;
 
 const namesOf = ({ person, country }: Holder): string =>
   [
@@ -45,32 +62,80 @@ const namesOf = ({ person, country }: Holder): string =>
 
 const linesOf = (greeting: Greeting): readonly Line[] => [...greeting.summary, ...greeting.quotes];
 
+const textOf = (greeting: Greeting): string =>
+  linesOf(greeting)
+    .map((line) => line.text)
+    .join(' ');
+
 /** Opens the full-text index of an archive. It is built at the first question that needs it. */
 export function openSearch(archive: Archive): Search {
   const index = once(() => indexOf(archive));
-  /** The terms as a query: each may be met by any word for the same. */
-  const query = (terms: string, combineWith: 'AND' | 'OR'): QueryCombination => ({
-    combineWith,
-    queries: termsOf(terms).map((term) => ({ combineWith: 'OR', queries: [...alternativesOf(term)] })),
-  });
-  const hits = (
-    terms: QueryCombination,
-    options: SearchOptions,
-    accept: (greeting: Greeting) => boolean,
-  ): Hit[] =>
-    index()
-      .search(terms, options)
-      .flatMap(({ id, terms: matched }) => {
-        const greeting = archive.greetings.get(id as GreetingId);
-        return greeting && accept(greeting) ? [{ greeting, line: bestLine(greeting, matched) }] : [];
-      });
-  const prefix = (term: string) => term.length >= PREFIX_FROM;
-  const fuzzy = (term: string) => (term.length >= FUZZY_FROM && !/\d/.test(term) ? 1 : false);
+  const vocabulary = once(() => vocabularyOf(archive));
+  const isEnglish = (word: string): boolean => vocabulary().stems.has(stemOf(word));
+  const units = (terms: string): Unit[] => unitsOf(terms.split(' '), isEnglish);
+
   return {
-    all: (terms, accept) => hits(query(terms, 'AND'), { prefix }, accept),
-    nearest: (terms, accept) => hits(query(terms, 'OR'), { prefix, fuzzy }, accept).slice(0, 3),
-    knows: (word) => index().search(query(word, 'OR'), { fields: ['text', 'role'], prefix }).length > 0,
+    find: (terms, accept) => {
+      const wanted = units(terms);
+      const results = search(index(), wanted);
+      const covered = coverageOf(wanted, results, archive.greetings.size);
+      const hits: Hit[] = [];
+      const near: Hit[] = [];
+      for (const result of results) {
+        const greeting = archive.greetings.get(result.id as GreetingId);
+        if (!greeting || !accept(greeting)) continue;
+        const enough = covered(result) >= LEAST_COVERED;
+        if (!enough && near.length >= MOST_NEAREST) continue;
+        (enough ? hits : near).push({ greeting, line: bestLine(greeting, result.terms) });
+      }
+      return { hits, nearest: hits.length > 0 ? [] : near };
+    },
+    knows: (word) => {
+      if (isEnglish(word) || vocabulary().begins(word)) return true;
+      return isInTable(word);
+    },
+    phrase: phraseLength,
+    corrected: (word) => {
+      if (word.length < SLIP_FROM || /\d/.test(word) || isEnglish(word) || isInTable(word)) return null;
+      return vocabulary().words.find((known) => known.length >= SLIP_FROM && isSlip(word, known)) ?? null;
+    },
   };
+}
+
+/** Every record that meets any unit of a query, best first; its `queryTerms` tell which. */
+function search(index: MiniSearch, units: readonly Unit[]): SearchResult[] {
+  const wider = new Set(units.flatMap((unit) => unit.wider));
+  const stems = units.flatMap((unit) => unit.stems);
+  const topics = units.flatMap((unit) => unit.topics);
+  return index.search(
+    { combineWith: 'OR', queries: [...new Set([...stems, ...topics, ...wider])] },
+    {
+      tokenize: (term) => [term],
+      prefix: (term) => term.length >= PREFIX_FROM && !term.startsWith('#'),
+      boostTerm: (term) => {
+        if (!term.startsWith('#')) return TERM_BOOST.own;
+        return topics.includes(term) ? TERM_BOOST.topic : TERM_BOOST.wider;
+      },
+    },
+  );
+}
+
+/** Tells how much of a query a result covers, from 0 to 1, each unit weighed by how few records meet it. */
+function coverageOf(
+  units: readonly Unit[],
+  results: readonly SearchResult[],
+  size: number,
+): (result: SearchResult) => number {
+  const met = ({ stems, topics, wider }: Unit, { queryTerms }: SearchResult): boolean =>
+    [...topics, ...wider].some((term) => queryTerms.includes(term)) ||
+    stems.every((stem) => queryTerms.includes(stem));
+  const weights = units.map((unit) => {
+    const frequency = results.filter((result) => met(unit, result)).length;
+    return Math.log(1 + size / (1 + frequency));
+  });
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  return (result) =>
+    units.reduce((sum, unit, at) => (met(unit, result) ? sum + (weights[at] ?? 0) : sum), 0) / total;
 }
 
 function indexOf(archive: Archive): MiniSearch {
@@ -87,13 +152,54 @@ function indexOf(archive: Archive): MiniSearch {
         .map(namesOf)
         .join(' '),
       role: greeting.to.role,
-      text: linesOf(greeting)
-        .map((line) => line.text)
-        .join(' '),
+      text: textOf(greeting),
       sender: namesOf(greeting.from),
     })),
   );
   return index;
+}
+
+/** The words that the archive's lines and offices hold. */
+interface Vocabulary {
+  /** Stems of words, and terms of topics. */
+  readonly stems: ReadonlySet<string>;
+  /** Words as they stand, sorted. */
+  readonly words: readonly string[];
+  /** Whether a word begins with this, which has the length of a word itself. */
+  begins(word: string): boolean;
+}
+
+function vocabularyOf(archive: Archive): Vocabulary {
+  const texts = new Set(
+    [...archive.greetings.values()].flatMap((greeting) => [
+      greeting.to.role,
+      ...linesOf(greeting).map(({ text }) => text),
+    ]),
+  );
+  const stems = new Set<string>();
+  const all = new Set<string>();
+  for (const text of texts) {
+    for (const term of termsOf(text)) stems.add(term);
+    for (const word of wordsOf(text)) all.add(word.text);
+  }
+  const words = [...all].sort();
+  return {
+    stems,
+    words,
+    begins: (word) =>
+      word.length >= PREFIX_FROM && (words[firstFrom(words, word)]?.startsWith(word) ?? false),
+  };
+}
+
+/** The place of the first of some sorted words that is not before this one. */
+function firstFrom(words: readonly string[], word: string): number {
+  let [low, high] = [0, words.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle] ?? '') < word) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The line of a greeting that holds the most of the matched terms; null where none holds any. */

@@ -102,7 +102,7 @@ function understand(
     );
   }
   if (/^\/(help)?$/.test(text)) return { kind: 'help' };
-  if (!text.startsWith('/')) return road.read(text, last);
+  if (!text.startsWith('/')) return road.read(text, last && { question: last, replied: false });
   const command = readCommandLine(text, commands);
   return command.ok ? command.command.question(command.options, road.context()) : command.fault;
 }

@@ -37,9 +37,10 @@ function addressLines(style: Style, { lead, items, notes }: Reply): string[] {
 }
 
 /** Where a reader can go on to from a reply, in the order of their numbers: first the entries, then what else. */
-export const followable = ({ items, actions }: Reply): Action[] => [
+export const followable = ({ items, actions, corrections }: Reply): Action[] => [
   ...items.flatMap(({ opens }) => (opens ? [opens] : [])),
   ...actions,
+  ...corrections.slice(1).flatMap(({ options }) => options.filter(({ current }) => !current)),
 ];
 
 export interface PrintOptions {
@@ -75,9 +76,24 @@ export function printReply(
     ...section(reply.notes.map((note) => lineText(style, note))),
     ...section(addresses.length > 0 ? [style.quiet(texts.sources), ...addresses] : []),
     ...section(actions),
+    ...section(numbered ? changeLines(reply, number) : []),
     '',
     style.quiet(reply.footer),
   ].join('\n');
+}
+
+/** What of the reading can be changed: seasons are quicker typed than picked, the rest has numbers. */
+function changeLines({ corrections }: Reply, number: (action: Action) => string): string[] {
+  const [season, ...others] = corrections;
+  return [
+    ...(season ? [texts.correct.byTyping(season.label)] : []),
+    ...others.map(({ label, options }) => {
+      const choices = options
+        .filter(({ current }) => !current)
+        .map((action) => `${number(action)}${action.label}`);
+      return `${label}: ${choices.join('  ')}`;
+    }),
+  ];
 }
 
 const section = (lines: readonly string[]): readonly string[] => (lines.length > 0 ? ['', ...lines] : []);

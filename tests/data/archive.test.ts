@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { runsOf } from '../../scripts/copied.ts';
 import { loadArchive } from '../../src/archive/load.ts';
-import { keyOf } from '../../src/read/fold.ts';
+import { keyOf } from '../../src/fold.ts';
 import { FIVE_ARTICLES, testArchive } from '../support/road.ts';
 
 const archive = testArchive();

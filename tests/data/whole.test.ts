@@ -3,7 +3,7 @@ import { addressOf } from '../../src/address.ts';
 import { isMember } from '../../src/archive/archive.ts';
 import { dataFolder } from '../../src/archive/load.ts';
 import { only } from '../../src/archive/season.ts';
-import type { Question, Subject } from '../../src/question.ts';
+import { ALL_SENT, type Question, type Subject } from '../../src/question.ts';
 import { COUNTRY_CODES } from '../support/countries.ts';
 import { replyFaults } from '../support/payload.ts';
 import { testArchive, testRoad } from '../support/road.ts';
@@ -77,7 +77,7 @@ describe('membership', () => {
     ['latin-america', 'US', '2019-20', false],
   ])('of %s: %s in %s is %s', (group, country, season, member) => {
     const known = archive.groups.get(group);
-    expect(known && isMember(known, country, season)).toBe(member);
+    expect(known && isMember(known, { country, role: '' }, season)).toBe(member);
   });
 });
 
@@ -88,19 +88,19 @@ describe('every reply fits into Discord', () => {
       replyFaults(road, question).map((fault) => `${addressOf(question)}: ${fault}`),
     );
   const leader = (who: Subject): Question => ({
+    ...ALL_SENT,
     kind: 'leader',
-    when: null,
     way: 'both',
     who,
-    principal: null,
+    part: 'all',
     skip: 0,
   });
 
   it('the lists of every season, sent and received, and its absences', () => {
     const questions = archive.seasons.flatMap(({ id }): Question[] => [
-      { kind: 'list', when: only(id), way: 'sent', who: null, principal: null, skip: 0 },
-      { kind: 'list', when: only(id), way: 'received', who: null, principal: null, skip: 0 },
-      { kind: 'count', when: only(id), way: 'sent', who: null, principal: null },
+      { kind: 'list', ...ALL_SENT, when: only(id), skip: 0 },
+      { kind: 'list', ...ALL_SENT, when: only(id), way: 'received', skip: 0 },
+      { kind: 'count', ...ALL_SENT, when: only(id) },
       { kind: 'absences', when: only(id), who: null, skip: 0 },
     ]);
     expect(faults(questions)).toEqual([]);
@@ -128,11 +128,9 @@ describe('every reply fits into Discord', () => {
     expect(faults([...codes].map((code) => leader({ type: 'country', code })))).toEqual([]);
     const groups = [...archive.groups.keys()].map(
       (id): Question => ({
+        ...ALL_SENT,
         kind: 'list',
-        when: null,
-        way: 'sent',
         who: { type: 'group', id },
-        principal: null,
         skip: 0,
       }),
     );

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { clip } from '../../src/discord/limits.ts';
 import { componentsOf } from '../../src/discord/payload.ts';
+import { ALL_SENT } from '../../src/question.ts';
 import type { Item, Reply } from '../../src/render/reply.ts';
 import { payloadFaults, textOf } from '../support/discord/index.ts';
 
@@ -20,8 +21,9 @@ const reply = (parts: Partial<Reply>): Reply => ({
   total: parts.items?.length ?? 0,
   notes: [],
   actions: [],
+  corrections: [],
   footer: 'footer',
-  question: { kind: 'list', when: null, way: 'sent', who: null, principal: null, skip: 0 },
+  question: { ...ALL_SENT, kind: 'list', skip: 0 },
   ...parts,
 });
 const faults = (parts: Partial<Reply>): string[] =>
@@ -79,11 +81,9 @@ describe('a reply that is too long for a message', () => {
   it('says what no button can reach', () => {
     const items = Array.from({ length: 60 }, (_, at) => item('word '.repeat(60), at));
     const question = {
+      ...ALL_SENT,
       kind: 'search',
-      when: null,
       way: 'both',
-      who: null,
-      principal: null,
       terms: 'x'.repeat(90),
       skip: 0,
     } as const;

@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import { addressOf } from '../../src/address.ts';
+import { ALL_SENT, type Question } from '../../src/question.ts';
 import { type RunningBot, startBot } from '../support/bot.ts';
 import { customIdsOf, type Message, type StandIn, startStandIn, textOf } from '../support/discord/index.ts';
 
@@ -157,11 +158,9 @@ describe('buttons and selects', () => {
   it('lead the asker on in the same message, and anybody else in one of their own', async () => {
     const message = await messageOf('greetings', [year(2021)]);
     const earlier = addressOf({
+      ...ALL_SENT,
       kind: 'list',
       when: { first: '2020-21', last: '2020-21' },
-      way: 'sent',
-      who: null,
-      principal: null,
       skip: 0,
     });
     const customId = customIdsOf(message).find((id) => id === earlier) ?? '';
@@ -246,6 +245,50 @@ describe('messages', () => {
     expect(own.type).toBe(7);
     const other = await (await standIn.press({ user: standIn.users.ben, message: reply, customId })).reply();
     expect(other.type).toBe(4);
+  });
+
+  it('that reply to an answer take from it what they do not say', async () => {
+    const { ada } = standIn.users;
+    const channel = standIn.channels.general;
+    const asked = { author: ada, channel, mentions: [standIn.botUser] };
+    const first = await standIn.say({ ...asked, content: `${mention()} was Merkel greeted in 2021?` });
+    const answer = await standIn.replyTo(first);
+    expect(textOf(answer)).toContain('whether a greeting went to Angela Merkel, end of 2021');
+    const next = await standIn.say({ author: ada, channel, content: 'and Biden?', reference: answer });
+    const second = await standIn.replyTo(next);
+    expect(textOf(second)).toContain('whether a greeting went to Joe Biden, end of 2021');
+    const last = await standIn.say({ author: ada, channel, content: 'in 2020?', reference: second });
+    expect(textOf(await standIn.replyTo(last))).toContain(
+      'whether a greeting went to Joe Biden, end of 2020',
+    );
+  });
+
+  it('are read anew where the asker picks another season or direction', async () => {
+    const { ada } = standIn.users;
+    const channel = standIn.channels.general;
+    const content = `${mention()} who was greeted in 2021?`;
+    const answer = await standIn.replyTo(
+      await standIn.say({ author: ada, channel, content, mentions: [standIn.botUser] }),
+    );
+    const pick = async (customId: string, value: Question) => {
+      const press = await standIn.select({
+        user: ada,
+        message: answer,
+        customId,
+        values: [addressOf(value) ?? ''],
+      });
+      return textOf((await press.reply()).data);
+    };
+    const list: Question = {
+      ...ALL_SENT,
+      kind: 'list',
+      when: { first: '2020-21', last: '2020-21' },
+      skip: 0,
+    };
+    expect(await pick('change0', list)).toContain('all greetings sent, end of 2020');
+    expect(await pick('change1', { ...list, way: 'received' })).toContain(
+      'all greetings received, end of 2020',
+    );
   });
 
   it('sent directly are answered', async () => {

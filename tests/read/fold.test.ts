@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fold, keyOf, wordsOf } from '../../src/read/fold.ts';
+import { fold, keyOf, wordsOf } from '../../src/fold.ts';
 
 describe('folding', () => {
   it.each([

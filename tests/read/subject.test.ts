@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { subjectAddress } from '../../src/address.ts';
-import { isSlip } from '../../src/read/names.ts';
 import { readSubject } from '../../src/read/options.ts';
+import { isSlip } from '../../src/read/slips.ts';
 import { testRoad } from '../support/road.ts';
 
 const context = testRoad().context();

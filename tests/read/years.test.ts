@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { wordsOf } from '../../src/read/fold.ts';
+import { wordsOf } from '../../src/fold.ts';
 import { takeYears } from '../../src/read/years.ts';
 
 const TODAY = new Date('2026-11-22T12:00:00Z');

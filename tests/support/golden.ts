@@ -51,7 +51,7 @@ export const idsOf = ({ records = [], includes = [], excludes = [], first }: Gol
 /** What is wrong with the answer to a golden question, a line each; empty where it is right. */
 export function faultsOf(road: Road, expected: Golden): string[] {
   const { question, after, kind, records, includes = [], excludes = [], first, count } = expected;
-  const before = after === undefined ? null : road.read(after);
+  const before = after === undefined ? null : { question: road.read(after), replied: false };
   const answer = road.answer(road.read(question, before));
   const reply = toJson(question, answer, road.render(answer));
   const ids = reply.records.map(({ id }) => id);

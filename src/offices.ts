@@ -1,5 +1,5 @@
-import type { Holder } from '../archive/archive.ts';
-import type { OfficeKind } from '../archive/schema.ts';
+import type { Holder } from './archive/archive.ts';
+import type { OfficeKind } from './archive/schema.ts';
 import { keyOf } from './fold.ts';
 
 /** An office as people name it. */
@@ -13,7 +13,7 @@ export interface Office {
 
 export const OFFICES: readonly Office[] = [
   { id: 'president', words: ['president', 'presidents'], alone: false },
-  { id: 'president-elect', words: ['president elect'], alone: false },
+  { id: 'president-elect', words: ['president elect', 'presidents elect'], alone: true },
   {
     id: 'prime-minister',
     words: ['prime minister', 'prime ministers', 'premier', 'premiers', 'pm'],
@@ -103,8 +103,9 @@ const KIND_OF_OFFICE: Readonly<Record<string, OfficeKind>> = {
 export function holds({ kind, role }: Holder, officeId: string, former: boolean): boolean {
   const office = OFFICES.find(({ id }) => id === officeId);
   if (!office || (kind === 'former') !== former) return false;
-  if (!former && KIND_OF_OFFICE[officeId]) return KIND_OF_OFFICE[officeId] === kind;
   const key = ` ${keyOf(role)} `;
+  // Offices of places that are no state are of no kind of their own, and are told by their words.
+  if (!former && KIND_OF_OFFICE[officeId] && kind !== 'other') return KIND_OF_OFFICE[officeId] === kind;
   // Sources speak of a "former leader" and leave the office open; it may be the one that is asked for.
   if (former && / (leader|head) /.test(key)) return true;
   return kind !== 'president-elect' && office.words.some((words) => key.includes(` ${words} `));

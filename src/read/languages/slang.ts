@@ -1,0 +1,52 @@
+import { language } from '../language.ts';
+
+/** English as it is typed in a hurry: short forms, contractions without their apostrophe, and everyday words. */
+export const slang = language(`
+  wasnt werent didnt hasnt havent isnt arent doesnt dont wont aint nah nope = not
+  u ya yall = you
+  ur = your
+  r = are
+  ppl peeps folks guys = people
+  yr = year
+  yrs = years
+  msg = message
+  msgs = messages
+  pls plz thx thanx tnx cheers lol lmao btw imo tbh pl ffs omg bro bruh dude mate yo pal =
+  smth sth smthg sumthing = something
+  teh da = the
+  thru = through
+  whos = who is
+  whats = what is
+  wheres = where is
+  whens = when is
+  hows = how is
+  n = and
+  whole_history full_history entire_history complete_history all_time = all
+  presidents_elect = president elect
+  gimme = give me
+  lemme = let me
+  abt bout = about
+  tho aight k kk alright righto = 
+  em = them
+  prez pres = president
+  exleaders = former leaders
+  bday = birthday
+  nk = north korea
+  hit_up = sent
+  newbie = newcomer
+  b4 = before
+  gov govt = government
+  ny nye = new year
+  newbie newbies newcomer newcomers noob noobs = newcomers
+  axed chopped ditched dumped booted ghosted kicked scrapped purged culled binned = dropped
+  fall fell falls fallen dropping slipped = dropped
+  add adds adding = added
+  diff contrast = difference
+  gratz grats congrats = greetings
+  congratulatory = greeting
+  telegramme telegrammes wire wires cable cables = telegram
+  addressee addressees = recipients
+  outgoing = sent
+  incoming inbound = received
+  corresponded correspondence = exchanged
+`);

@@ -1,0 +1,126 @@
+/** What a text wants to know about: the words that no name and no question word accounts for. */
+import type { Archive } from '../archive/archive.ts';
+import { SMALL_WORDS, type Word } from '../fold.ts';
+import type { Link } from './link.ts';
+import type { Sides } from './sides.ts';
+import { ABOUT_WORDS, FUNCTION_WORDS, GREETING_WORDS, LEADS_TO_SUBJECT, PRINCIPAL_WORDS } from './words.ts';
+
+interface Known {
+  readonly archive: Archive;
+  readonly knows: (word: string) => boolean;
+  readonly phrase: (words: readonly string[], at: number) => number;
+}
+
+const isIn = (links: readonly Link[], at: number): boolean =>
+  links.some((link) => at >= link.at && at < link.end);
+
+/** The words of a text that neither names nor question words account for. */
+export function topicOf(
+  words: readonly Word[],
+  { links, principals }: Sides,
+  phrase: Known['phrase'],
+): string[] {
+  const texts = words.map(({ text }) => text);
+  const taken = [...links, ...principals];
+  const inPhrase = new Set<number>();
+  for (let at = 0; at < words.length; at += 1) {
+    const places = Array.from({ length: phrase(texts, at) }, (_, index) => at + index);
+    const own = places.some((place) => !FUNCTION_WORDS.has(texts[place] ?? ''));
+    if (own && !places.some((place) => isIn(taken, place))) for (const place of places) inPhrase.add(place);
+  }
+  return words
+    .filter(
+      ({ text }, at) =>
+        !isIn(taken, at) && (inPhrase.has(at) || !(FUNCTION_WORDS.has(text) || SMALL_WORDS.has(text))),
+    )
+    .map(({ text }) => text)
+    .filter((text) => !/^\d$/.test(text))
+    .filter((text) => !PRINCIPAL_WORDS.has(text));
+}
+
+/**
+ * Leaves out the countries that a text speaks of and that nobody is asked for: "Syria settlement with Erdogan", "the
+ * situation in Ukraine", "messages that mention Afghanistan". Only words that the archive's lines hold can be a topic.
+ */
+export function withTopics(words: readonly Word[], sides: Sides, known: Known): Sides {
+  const isCountry = ({ subjects }: Link): boolean => subjects.every(({ type }) => type === 'country');
+  const inLines = (link: Link): boolean =>
+    words.slice(link.at, link.end).every(({ text }) => known.knows(text));
+  const someone = sides.links.some((link) => !isCountry(link));
+  const rest = topicOf(words, sides, known.phrase);
+  const spokenOf = (link: Link): boolean => {
+    if (!isCountry(link) || !inLines(link)) return false;
+    return someone || isAbout(words, link) || (rest.length > 0 && isPlace(words, link, known.archive));
+  };
+  const links = sides.links.filter((link) => !spokenOf(link));
+  return links.length === sides.links.length ? sides : { ...sides, links };
+}
+
+/** Whether a text speaks about what is linked: "about Syria", "mention Afghanistan"; but "tell me about Germany" asks for it. */
+function isAbout(words: readonly Word[], { at }: Link): boolean {
+  const before = words[at - 1]?.text === 'the' ? at - 2 : at - 1;
+  return ABOUT_WORDS.has(words[before]?.text ?? '') && !LEADS_TO_SUBJECT.has(words[before - 1]?.text ?? '');
+}
+
+/** Whether a country is where a topic has its place: "war in Ukraine", or one whose leaders are not on record at all. */
+function isPlace(words: readonly Word[], { at, subjects: [subject] }: Link, archive: Archive): boolean {
+  if (words[at - 1]?.text === 'in') return true;
+  const code = subject?.type === 'country' ? subject.code : '';
+  return ![...archive.greetings.values()].some(
+    ({ to, from }) => to.country === code || from.country === code,
+  );
+}
+
+/** Where a circumstance begins, which tells nothing of who is asked for: "despite the sanctions", "after he resigned". */
+const CIRCUMSTANCES = [
+  ['despite'],
+  ['although'],
+  ['though'],
+  ['because'],
+  ['while'],
+  ['given'],
+  ['amid'],
+  ['regardless'],
+  ['in', 'spite'],
+  ...[
+    'he',
+    'she',
+    'they',
+    'his',
+    'her',
+    'leaving',
+    'losing',
+    'stepping',
+    'resigning',
+    'becoming',
+    'being',
+  ].flatMap((word) => ['after', 'before', 'when', 'since'].map((lead) => [lead, word])),
+  ['even', 'though'],
+  ['even', 'after'],
+  ['as', 'ex'],
+  ['as', 'former'],
+  ['as', 'a'],
+  ['as', 'an'],
+];
+
+/** A yes-or-no question without the circumstances that it ends with: they do not change who is asked for. */
+export function withoutCircumstances(words: readonly Word[]): readonly Word[] {
+  const begins = (at: number): boolean =>
+    at > 1 && CIRCUMSTANCES.some((lead) => lead.every((text, index) => words[at + index]?.text === text));
+  const end = words.findIndex((_, at) => begins(at));
+  return end < 0 ? words : words.slice(0, end);
+}
+
+/** Words by which a part of a text speaks of the one who asks: "I am on deadline", "for my essay". */
+const OF_THE_ASKER = new Set(['i', 'we', 'my', 'our', 'im', 'am', 'sorry', 'hello', 'hi', 'hey']);
+
+/** A text without the parts in which the asker speaks of something else: "I am on deadline, what did he write?". */
+export function withoutAsides(words: readonly Word[], links: readonly Link[]): readonly Word[] {
+  const speaks = (clause: number): boolean =>
+    words.some((word, at) => word.clause === clause && (GREETING_WORDS.has(word.text) || isIn(links, at)));
+  const ofAsker = (clause: number): boolean =>
+    words.some((word) => word.clause === clause && OF_THE_ASKER.has(word.text));
+  const clauses = [...new Set(words.map(({ clause }) => clause))];
+  if (clauses.length < 2 || !clauses.some(speaks)) return words;
+  return words.filter(({ clause }) => speaks(clause) || !ofAsker(clause));
+}

@@ -1,0 +1,171 @@
+/** Words → terms: the stems that are indexed and searched for, and the topics that they name. */
+import { stemmer as english } from '@orama/stemmers/english';
+import { stemmer as french } from '@orama/stemmers/french';
+import { stemmer as german } from '@orama/stemmers/german';
+import { stemmer as russian } from '@orama/stemmers/russian';
+import { stemmer as spanish } from '@orama/stemmers/spanish';
+import { stemmer as turkish } from '@orama/stemmers/turkish';
+import { SMALL_WORDS, wordsOf } from '../fold.ts';
+import { once } from '../once.ts';
+import { SYNONYMS } from './synonyms.ts';
+
+/** Algorithms of the Snowball family (https://snowballstem.org/algorithms/), each for words in its own letters. */
+const FOREIGN = { german, spanish, french, turkish };
+
+/** The stem of a folded word of the archive, whose lines are in English. */
+export const stemOf = (word: string): string => (/^[a-z]{3,}$/.test(word) ? english(word) : word);
+
+/** A part of a query that one thing in a record meets: a word, or a phrase that names one topic. */
+export interface Unit {
+  readonly words: readonly string[];
+  /** The stems of its words, which all of them together meet it, too. */
+  readonly stems: readonly string[];
+  /** Terms for the topics that it names. */
+  readonly topics: readonly string[];
+  /** Terms for wider topics, which are a weaker answer: energy, for gas. */
+  readonly wider: readonly string[];
+}
+
+interface Topic {
+  readonly term: string;
+  readonly wider: readonly string[];
+}
+
+/** The most words that a phrase of the table has; Chinese counts each character. */
+const LONGEST_PHRASE = { words: 3, characters: 10 };
+
+const longestAt = (words: readonly string[], at: number): number =>
+  Math.min(
+    words.length - at,
+    /\p{Script=Han}/u.test(words[at] ?? '') ? LONGEST_PHRASE.characters : LONGEST_PHRASE.words,
+  );
+
+const englishKey = (words: readonly string[]): string => words.map(stemOf).join(' ');
+
+/** The keys of a phrase in each of the other languages that it may be in. */
+function foreignKeys(words: readonly string[]): string[] {
+  if (words.some((word) => /\p{Script=Cyrillic}/u.test(word))) return [words.map(russian).join(' ')];
+  if (words.some((word) => /\p{Script=Han}/u.test(word))) return [words.join(' ')];
+  return Object.entries(FOREIGN).map(([name, stemmer]) => `${name}:${words.map(stemmer).join(' ')}`);
+}
+
+interface Topics {
+  readonly english: ReadonlyMap<string, Topic>;
+  readonly foreign: ReadonlyMap<string, Topic>;
+  /** The keys of every single word that a phrase of the table holds. */
+  readonly parts: ReadonlySet<string>;
+}
+
+const isSmall = (word: string): boolean => SMALL_WORDS.has(word);
+
+/** The words of a text without the small ones; all of them where it has no others. */
+function contentOf(text: string): string[] {
+  const words = wordsOf(text).map((word) => word.text);
+  const content = words.filter((word) => !isSmall(word));
+  return content.length > 0 ? content : words;
+}
+
+const phrasesOf = (text: string): string[][] =>
+  text
+    .split(',')
+    .map(contentOf)
+    .filter((words) => words.length > 0);
+
+/** The topics of the table by the keys of every word for them. A word that two topics hold is the first one's. */
+const topics = once((): Topics => {
+  const english = new Map<string, Topic>();
+  const foreign = new Map<string, Topic>();
+  const parts = new Set<string>();
+  const add = (map: Map<string, Topic>, key: string, topic: Topic) => {
+    if (!map.has(key)) map.set(key, topic);
+  };
+  const lines = SYNONYMS.split('\n').filter((line) => line !== '' && !line.startsWith('#'));
+  const read = lines.map((line, at) => {
+    const [names = '', wider = ''] = line.split('>');
+    const [own = '', others = ''] = names.split('|');
+    const topic = { term: `#${at}`, wider: [] as string[] };
+    for (const words of phrasesOf(own)) {
+      add(english, englishKey(words), topic);
+      for (const word of words) parts.add(stemOf(word));
+    }
+    for (const words of phrasesOf(others)) {
+      for (const key of foreignKeys(words)) add(foreign, key, topic);
+      for (const word of words) for (const key of foreignKeys([word])) parts.add(key);
+    }
+    return { topic, wider };
+  });
+  for (const { topic, wider } of read)
+    topic.wider.push(...phrasesOf(wider).flatMap((words) => english.get(englishKey(words))?.term ?? []));
+  return { english, foreign, parts };
+});
+
+/** The topic that a phrase names, in English or, where it is no English, in another language. */
+function topicOf(words: readonly string[], isEnglish: (word: string) => boolean): Topic | null {
+  const topic = topics().english.get(englishKey(words));
+  if (topic) return topic;
+  if (words.every(isEnglish)) return null;
+  for (const key of foreignKeys(words)) {
+    const named = topics().foreign.get(key);
+    if (named) return named;
+  }
+  return null;
+}
+
+/** Whether a word stands in the table, alone or in a phrase: then it is right as it is typed. */
+export const isInTable = (word: string): boolean =>
+  topics().parts.has(stemOf(word)) || foreignKeys([word]).some((key) => topics().parts.has(key));
+
+/** How many words from a place on are a phrase that names a topic: "new start"; 0 where there is none of two or more. */
+export function phraseLength(words: readonly string[], at: number): number {
+  for (let end = Math.min(words.length, at + MOST_TYPED); end - at > 1; end -= 1) {
+    const phrase = words.slice(at, end);
+    const ends = [phrase[0] ?? '', phrase.at(-1) ?? ''];
+    const content = phrase.filter((word) => !isSmall(word));
+    if (content.length > 1 && !ends.some(isSmall) && topicOf(content, () => false)) return end - at;
+  }
+  return 0;
+}
+
+/** The most words of a phrase with the small words in it: "year of science and technology". */
+const MOST_TYPED = 5;
+
+/** The terms of a line of the archive: the stem of each word, and a term for each topic that it names. */
+export function termsOf(text: string): string[] {
+  const stems = contentOf(text).map(stemOf);
+  const terms = [...stems];
+  const topicAt = (at: number, length: number) =>
+    topics().english.get(stems.slice(at, at + length).join(' '));
+  for (let at = 0; at < stems.length; ) {
+    let length = longestAt(stems, at);
+    while (length > 1 && !topicAt(at, length)) length -= 1;
+    const topic = topicAt(at, length);
+    // What speaks of gas speaks of energy.
+    if (topic) terms.push(topic.term, ...topic.wider);
+    at += length;
+  }
+  return terms;
+}
+
+/** Cuts a query into units, the longest phrases first. `isEnglish`: whether a word is one of the archive's own. */
+export function unitsOf(typed: readonly string[], isEnglish: (word: string) => boolean): Unit[] {
+  const content = typed.filter((word) => !isSmall(word));
+  const words = content.length > 0 ? content : typed;
+  const units: Unit[] = [];
+  for (let at = 0; at < words.length; ) {
+    let length = longestAt(words, at);
+    let topic = topicOf(words.slice(at, at + length), isEnglish);
+    while (!topic && length > 1) {
+      length -= 1;
+      topic = topicOf(words.slice(at, at + length), isEnglish);
+    }
+    const taken = words.slice(at, at + length);
+    units.push({
+      words: taken,
+      stems: taken.map(stemOf),
+      topics: topic ? [topic.term] : [],
+      wider: topic?.wider ?? [],
+    });
+    at += length;
+  }
+  return units;
+}
