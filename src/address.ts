@@ -26,7 +26,7 @@ const subjectText = (who: Subject): string => {
   if (who.type === 'any') return who.of.map(subjectText).join(AND);
   switch (who.type) {
     case 'person':
-      return `p.${who.id}`;
+      return who.as ? `p.${who.id}.${who.as}` : `p.${who.id}`;
     case 'country':
       return `c.${who.code}`;
     case 'group':
@@ -41,7 +41,7 @@ const subjectText = (who: Subject): string => {
 export function subjectFields(text: string): unknown {
   if (text.includes(AND)) return { type: 'any', of: text.split(AND).map(subjectFields) };
   const [type, name, place, time] = text.split('.');
-  if (type === 'p') return { type: 'person', id: name };
+  if (type === 'p') return { type: 'person', id: name, ...(place ? { as: place } : {}) };
   if (type === 'c') return { type: 'country', code: name };
   if (type === 'g') return { type: 'group', id: name };
   if (type === 'k') return { type: 'kind', kind: name, of: placeFields(place) };

@@ -10,7 +10,7 @@ export function isMeant(archive: Archive, who: Subject, holder: Holder, season: 
     case 'any':
       return who.of.some((one) => isMeant(archive, one, holder, season));
     case 'person':
-      return holder.person.id === who.id;
+      return holder.person.id === who.id && (!who.as || holder.kind === who.as);
     case 'country':
       return holder.country === who.code;
     case 'kind':

@@ -99,14 +99,19 @@ const KIND_OF_OFFICE: Readonly<Record<string, OfficeKind>> = {
   'president-elect': 'president-elect',
 };
 
+/** A chancellor is a head of government, whom people ask for as prime minister, too. */
+const CHANCELLOR = ['chancellor'];
+
 /** Whether somebody holds this office: by its kind where it is one, else by the words of the role. */
 export function holds({ kind, role }: Holder, officeId: string, former: boolean): boolean {
   const office = OFFICES.find(({ id }) => id === officeId);
   if (!office || (kind === 'former') !== former) return false;
   const key = ` ${keyOf(role)} `;
-  // Offices of places that are no state are of no kind of their own, and are told by their words.
-  if (!former && KIND_OF_OFFICE[officeId] && kind !== 'other') return KIND_OF_OFFICE[officeId] === kind;
+  // Offices of organisations, and of places that are no state, are told by their words.
+  if (!former && KIND_OF_OFFICE[officeId] && kind !== 'other' && kind !== 'organisation')
+    return KIND_OF_OFFICE[officeId] === kind;
   // Sources speak of a "former leader" and leave the office open; it may be the one that is asked for.
   if (former && / (leader|head) /.test(key)) return true;
-  return kind !== 'president-elect' && office.words.some((words) => key.includes(` ${words} `));
+  const words = officeId === 'prime-minister' ? [...office.words, ...CHANCELLOR] : office.words;
+  return kind !== 'president-elect' && words.some((one) => key.includes(` ${one} `));
 }

@@ -12,7 +12,8 @@ export type Place =
 
 /** Whom a question is about: the other side of a greeting. An office or a kind of office `of` null is anybody's. */
 export type Subject =
-  | { readonly type: 'person'; readonly id: string }
+  /** `as`: only while in this kind of office. */
+  | { readonly type: 'person'; readonly id: string; readonly as?: OfficeKind }
   | Place
   | { readonly type: 'kind'; readonly kind: OfficeKind; readonly of: Place | null }
   | {
@@ -146,7 +147,8 @@ export function asked(
       // Without two seasons there is nothing to compare.
       return when ? { kind: 'compare', when, who, principal, part: asking.part, skip: 0 } : list(scope);
     case 'whether':
-      if (who && !isMany(who)) return { kind: 'whether', ...scope, who, denied: asking.denied };
+      if (who && !(asking.denied && isMany(who)))
+        return { kind: 'whether', ...scope, who, denied: asking.denied };
       return asking.denied ? { kind: 'absences', when, who, skip: 0 } : list(scope);
     case 'open': {
       const { part } = asking;

@@ -30,6 +30,7 @@ export function openRoad(archive: Archive, clock: () => Date = () => new Date())
     archive,
     names,
     knows: search.knows,
+    holds: search.holds,
     corrected: search.corrected,
     phrase: search.phrase,
     speaks: (terms, who) =>

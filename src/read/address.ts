@@ -30,7 +30,7 @@ const place = z.discriminatedUnion('type', [
 ]);
 
 const one = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('person'), id }),
+  z.strictObject({ type: z.literal('person'), id, as: officeKind.exactOptional() }),
   ...place.options,
   z.strictObject({ type: z.literal('kind'), kind: officeKind, of: place.nullable() }),
   z.strictObject({ type: z.literal('office'), office: id, of: place.nullable(), former: z.boolean() }),

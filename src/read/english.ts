@@ -13,6 +13,14 @@ import { turkish } from './languages/turkish.ts';
 const ALWAYS: readonly Language[] = [russian, chinese, slang];
 const IF_MARKED: readonly Language[] = [german, spanish, french, turkish];
 
+/** Letters that only one of these languages has, which tell it where no word does. */
+const LETTERS: readonly (readonly [RegExp, Language])[] = [
+  [/[èêëàùœûî]/u, french],
+  [/[ñ¿¡]/u, spanish],
+  [/[äß]/u, german],
+  [/[ğışİ]/u, turkish],
+];
+
 /** How much more a word that no English question holds tells of the language than any other. */
 const MARK = 3;
 
@@ -22,14 +30,16 @@ const isMark = ({ text, ending }: Word, { marks, stems }: Language): boolean => 
 };
 
 /** The language in Latin letters that a text is in; null for English. */
-function latinLanguage(words: readonly Word[]): Language | null {
+function latinLanguage(words: readonly Word[], isName: (at: number) => boolean): Language | null {
   const scores = IF_MARKED.map((language) => {
     const marked = words.filter((word) => isMark(word, language)).length;
     const known = words.filter(({ text, typed }) => meaningOf(text, typed, language) !== null).length;
     return { language, score: marked === 0 ? 0 : marked * MARK + known };
   });
   const [best] = scores.toSorted((a, b) => b.score - a.score);
-  return best && best.score > 0 ? best.language : null;
+  if (best && best.score > 0) return best.language;
+  const own = words.filter((_, at) => !isName(at)).map(({ typed }) => typed);
+  return LETTERS.find(([letters]) => own.some((word) => letters.test(word)))?.[1] ?? null;
 }
 
 const plain = (texts: readonly string[], { clause }: Word): Word[] =>
@@ -38,7 +48,14 @@ const plain = (texts: readonly string[], { clause }: Word): Word[] =>
 /** "To who" asks for the recipient in every language. */
 const isWho = (word: Word | undefined): boolean => word?.text === 'who' || word?.text === 'whoever';
 
-/** The phrase of a table that begins at a word; none of its words is part of a name. */
+/** Whether a phrase would take a part of a name: it is no more than names, or one goes on beyond it. */
+function cutsName(places: readonly number[], isName: (at: number) => boolean): boolean {
+  const [first = 0, last = first] = [places[0], places.at(-1)];
+  const goesOn = (isName(first) && isName(first - 1)) || (isName(last) && isName(last + 1));
+  return places.every(isName) || (places.some(isName) && goesOn);
+}
+
+/** The phrase of a table that begins at a word and takes no name apart: "Afrique du Sud" is more than Africa. */
 function phraseAt(
   words: readonly Word[],
   at: number,
@@ -48,19 +65,24 @@ function phraseAt(
   for (let length = Math.min(LONGEST_PHRASE, words.length - at); length > 1; length -= 1) {
     const places = Array.from({ length }, (_, index) => at + index);
     const english = known.get(places.map((place) => words[place]?.text).join(' '));
-    if (english && !places.some(isName)) return { english, end: at + length };
+    if (english && !cutsName(places, isName)) return { english, end: at + length };
   }
   return null;
 }
 
 /**
  * Puts the question words of a text into English; every other word stays. `names` holds the places of words that are
- * part of a name, which are left alone even where they look like a question word.
+ * part of a name, which are left alone even where they look like a question word; `topics` those of characters that are
+ * part of a topic's name, which are not read one by one: 和 is "and", 和平 is peace.
  */
-export function inEnglish(words: readonly Word[], names: ReadonlySet<number>): Word[] {
-  const latin = latinLanguage(words);
-  const languages = latin ? [latin, ...ALWAYS] : ALWAYS;
+export function inEnglish(
+  words: readonly Word[],
+  names: ReadonlySet<number>,
+  topics: ReadonlySet<number> = new Set(),
+): Word[] {
   const isName = (at: number): boolean => names.has(at);
+  const latin = latinLanguage(words, isName);
+  const languages = latin ? [latin, ...ALWAYS] : ALWAYS;
   const english: Word[] = [];
   for (let at = 0; at < words.length; ) {
     const word = words[at] as Word;
@@ -72,7 +94,7 @@ export function inEnglish(words: readonly Word[], names: ReadonlySet<number>): W
     }
     const case_ = latin?.endings.get(word.ending);
     if (word.ending !== '' && case_) english.push(...plain(case_, word));
-    english.push(...translated(word, at, languages, isName));
+    english.push(...translated(word, at, languages, (place) => isName(place) || topics.has(place)));
     at += 1;
   }
   return english.flatMap((word, at) => {

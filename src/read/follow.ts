@@ -53,7 +53,8 @@ const POINTS_BACK =
 const ALSO = /\b(too|also|as well|either|likewise)$/;
 
 /** Asks for every season, whatever the one before. */
-const ALL_SEASONS = /\b(all|any|every) (years?|seasons?|time)\b|\bever\b|\boverall\b/;
+const ALL_SEASONS =
+  /\b(all|any|every) (years?|seasons?|time)\b|\bever\b|\boverall\b|\bin total\b|\baltogether\b/;
 
 /** Asks for the greetings that went the other way. */
 const TURNED_ROUND =
@@ -146,7 +147,8 @@ function partsBefore(question: Question): Partial<Ask> {
 export function followOn(parts: Parts, question: Question, context: ReadContext): Question | null {
   const before = askBefore(question, context.archive);
   if (!before) return null;
-  const { words, sides, topic, strangers } = parts;
+  const { words, sides, strangers } = parts;
+  const topic = TURNED_ROUND.test(textOf(words)) ? [] : parts.topic;
   const named = parts.subjects.length > 0 ? parts.subjects : bareOffice(words);
   const subjects = named.map((subject) => atHomeOf(before.who, subject, context.archive));
   const text = textOf(words);
@@ -195,9 +197,14 @@ function bareOffice(words: readonly Word[]): readonly Subject[] {
   return office ? [{ type: 'office', office: office.id, of: null, former }] : [];
 }
 
+/** Offices of no country. */
+const WORLDWIDE = new Set(['pope', 'un-secretary-general']);
+
 /** "The president", after a question about Germany, is Germany's. */
 function atHomeOf(before: Subject | null, subject: Subject, archive: Archive): Subject {
   if ((subject.type !== 'office' && subject.type !== 'kind') || subject.of || !before) return subject;
+  // There is one pope, whatever the country before.
+  if (subject.type === 'office' && WORLDWIDE.has(subject.office)) return subject;
   if (before.type === 'country' || before.type === 'group') return { ...subject, of: before };
   if (before.type === 'any') return subject;
   if (before.type !== 'person') return { ...subject, of: before.of };

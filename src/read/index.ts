@@ -3,7 +3,7 @@ import { subjectAddress } from '../address.ts';
 import type { Archive } from '../archive/archive.ts';
 import { counterpart, span } from '../archive/archive.ts';
 import { countryName } from '../archive/countries.ts';
-import { only, type SeasonRange, within } from '../archive/season.ts';
+import { neighbour, only, type SeasonRange, within } from '../archive/season.ts';
 import { comparedSeasons } from '../archive/seasons.ts';
 import { keyOf, type Word, wordsOf } from '../fold.ts';
 import { isMeant } from '../meant.ts';
@@ -12,6 +12,7 @@ import {
   type Asking,
   asked,
   EVERYTHING,
+  each,
   type Form,
   type One,
   type Question,
@@ -24,6 +25,7 @@ import { type Link, type LinkContext, linkNames, namePlaces } from './link.ts';
 import type { Names } from './names.ts';
 import { askedText } from './plain.ts';
 import { type Sides, sidesOf } from './sides.ts';
+import { isOneOff } from './slips.ts';
 import { topicOf, withoutAsides, withoutCircumstances, withTopics } from './topic.ts';
 import * as vocabulary from './words.ts';
 import { takeYears } from './years.ts';
@@ -69,7 +71,11 @@ const MAX_WORDS = 200;
 
 /** Asks what the bot and its archive are. */
 const ABOUT =
-  /^\s*(about( (you|this( bot)?|the (bot|archive)))?|(what|who) (are|is) (you|this( bot)?)|how (accurate|reliable) (are you|is (this|it))|what (do you|does (it|the archive|this bot)) (cover|hold|know)|coverage|version)\s*[?!.]*\s*$/i;
+  /^\s*(about( (you|this( bot)?|the (bot|archive)))?|(what|who) (are|is) (you|this( bot)?)|are you (an? |a real )?(ai|bot|robot|human|person|real|llm|chatgpt|machine)|how (accurate|reliable) (are you|is (this|it))|what (do you|does (it|the archive|this bot)) (cover|hold|know)|coverage|version)\s*[?!.]*\s*$/i;
+
+/** Asks how to ask. */
+const HELP =
+  /^\s*(how (does|do) (this|it|that|you|the bot) work|how (do|can) i (use|ask)\b.*|what (can|should) (you|i) (do|ask)\b.*|instructions|manual|commands)\s*[?!.]*\s*$/i;
 
 const PERMANENT_ID = /\b\d{4}-\d{2}\/[a-z0-9-]+\/[a-z0-9-]+\b/;
 
@@ -82,11 +88,19 @@ export function readText(text: string, context: ReadContext, before: Before | nu
   const id = plain.match(PERMANENT_ID)?.[0];
   if (id) return { kind: 'greeting', id };
   if (ABOUT.test(plain)) return { kind: 'about' };
+  if (HELP.test(plain)) return { kind: 'help' };
   const typed = wordsOf(plain).slice(0, MAX_WORDS);
-  const words = inEnglish(typed, namePlaces(typed, context.names));
+  const words = respelled(
+    inEnglish(typed, namePlaces(typed, context.names), topicPlaces(typed, context)),
+    context,
+  );
   if (words.length === 0) return { kind: 'unclear', why: typed.length > 0 ? 'words' : 'empty' };
   const lead = before ? leadOf(words) : 0;
-  const parts = partsOf(words.slice(lead), /[?？]/.test(plain), context);
+  const parts = partsOf(
+    words.slice(lead),
+    { question: /[?？]/.test(plain), followed: before !== null },
+    context,
+  );
   if (!parts) return { kind: 'unclear', why: 'year' };
   if (before && isFollowUp(parts, lead > 0, before.replied)) {
     const followed = followOn(parts, before.question, context);
@@ -103,17 +117,56 @@ const isOfOne = (links: readonly Link[], { principals }: Archive): boolean => {
   return new Set(people.filter((id) => !principals.has(id))).size === 1;
 };
 
-/** Takes a text apart; null for one whose only year is none. `question`: whether it bears a question mark. */
-function partsOf(typed: readonly Word[], question: boolean, context: ReadContext): Parts | null {
-  const years = takeYears(typed, context.today, span(context.archive));
-  const { when, rest } = years;
-  if (years.fault && !when) return null;
+/** The shortest question word that is known by a slip of the pen. */
+const RESPELLED_FROM = 5;
+
+/** Question words that are a slip away put right: "wich greetings", "who recieved". What may be a name or a topic is not. */
+const respelled = (words: readonly Word[], { holds, names }: ReadContext): Word[] =>
+  words.map((word) => {
+    const { text } = word;
+    if (!/^[a-z]{4,}$/.test(text) || word.capital || vocabulary.FUNCTION_WORDS.has(text)) return word;
+    if (holds(text) || names.has(text) || names.slip(text).length > 0) return word;
+    const right = [...vocabulary.FUNCTION_WORDS].find(
+      (known) => known.length >= RESPELLED_FROM && isOneOff(text, known),
+    );
+    return right ? { ...word, text: right } : word;
+  });
+
+/** The places of characters of Chinese that are part of a topic's name. */
+function topicPlaces(words: readonly Word[], { phrase }: ReadContext): ReadonlySet<number> {
+  const texts = words.map(({ text }) => text);
+  return new Set(
+    texts.flatMap((text, at) =>
+      /^\p{Script=Han}$/u.test(text)
+        ? Array.from({ length: phrase(texts, at) }, (_, index) => at + index)
+        : [],
+    ),
+  );
+}
+
+/**
+ * Takes a text apart; null for one whose only year is none. `question`: whether it bears a question mark; `followed`:
+ * whether there is a question before it.
+ */
+function partsOf(
+  typed: readonly Word[],
+  { question, followed }: { readonly question: boolean; readonly followed: boolean },
+  context: ReadContext,
+): Parts | null {
+  const years = takeYears(typed, context.today, span(context.archive), followed);
+  const { rest } = years;
+  if (years.fault && !years.when) return null;
   const spoken = withoutAsides(rest, linkNames(rest, context));
   const asking = askingOf(spoken, years, {
     question,
     person: isOfOne(linkNames(spoken, context), context.archive),
   });
   const words = asking?.kind === 'whether' ? withoutCircumstances(spoken) : spoken;
+  // "Who disappeared after 2021?" compares with the season after it.
+  const when =
+    asking?.kind === 'compare' && years.after
+      ? { first: years.after, last: neighbour(years.after, 1) }
+      : years.when;
   const sides = withTopics(words, sidesOf(words, linkNames(words, context), context.archive), context);
   return {
     words,
@@ -164,10 +217,7 @@ function fitting({ subjects, title }: Link, when: SeasonRange | null, archive: A
 /** A place and an office that are named apart are one: "which monarchs … from Europe". */
 function joined(named: readonly Subject[]): readonly Subject[] {
   const people = named.some(({ type }) => type === 'person');
-  // "Schröder as chancellor" is about him.
-  const subjects = people
-    ? named.filter((one) => one.type !== 'kind' && !(one.type === 'office' && !one.of))
-    : named;
+  const subjects = people ? asFormer(named) : named;
   const [place, ...places] = subjects.filter((one) => one.type === 'country' || one.type === 'group');
   const [office, ...offices] = subjects.filter((one) => one.type === 'kind' || one.type === 'office');
   if (!place || !office || places.length + offices.length > 0 || subjects.length > 2 || office.of)
@@ -175,12 +225,25 @@ function joined(named: readonly Subject[]): readonly Subject[] {
   return [{ ...office, of: place }];
 }
 
+/** Without the offices beside a person: "Schröder as a former chancellor" is about him, while he was that. */
+function asFormer(named: readonly Subject[]): readonly Subject[] {
+  const former = named.some((one) =>
+    one.type === 'kind' ? one.kind === 'former' : one.type === 'office' && one.former,
+  );
+  return named
+    .filter((one) => one.type !== 'kind' && !(one.type === 'office' && !one.of))
+    .map((one) => (former && one.type === 'person' ? { ...one, as: 'former' } : one));
+}
+
 /** The most terms that a search takes; a longer text is shortened to its first ones. */
 const MAX_TERMS = 12;
 
-/** The terms of a search, each once. */
+/** The terms of a search, each once; a character of Chinese may stand twice in one word. */
 export const termsFrom = (words: readonly string[]): string =>
-  [...new Set(words)].slice(0, MAX_TERMS).join(' ');
+  words
+    .filter((word, at) => words.indexOf(word) === at || /\p{Script=Han}/u.test(word))
+    .slice(0, MAX_TERMS)
+    .join(' ');
 
 /** What a text asks, apart from whom. */
 const askOf = ({ when, sides, asking, form }: Parts): Ask => ({
@@ -198,11 +261,15 @@ function questionOf(parts: Parts, context: ReadContext): Question {
   if (strangers) return { kind: 'name', reason: 'unknown', near: strangers, ask };
   if (subjects.length > 1) return { kind: 'name', reason: 'several', near: subjects, ask };
   const [who = null] = subjects;
+  // Of several at once each is told apart; one yes for all of them would mislead.
   if (who?.type === 'any' && ask.asking.kind === 'whether')
-    return { kind: 'name', reason: 'several', near: who.of, ask };
-  if (topic.some((word) => vocabulary.OTHERS.has(word)) && who && isGreeted(parts))
-    return { kind: 'name', reason: 'unknown', near: [who], ask };
-  if (isLeftAside(parts, who, context) && (who || !asksOfSomebody(words, parts.sides, topic))) {
+    return questionOf(
+      { ...parts, asking: EVERYTHING.asking, sides: { ...parts.sides, way: ask.way ?? 'sent' } },
+      context,
+    );
+  if (who && isGreeted(parts) && namesOther(parts))
+    return { kind: 'name', reason: 'unknown', near: each(who), ask };
+  if (isLeftAside(parts, who, context) && (who || !asksOfSomebody(parts, topic))) {
     const aside = { ...ask, aside: topic.length };
     return settled(aside, who, context);
   }
@@ -216,6 +283,14 @@ function questionOf(parts: Parts, context: ReadContext): Question {
   );
 }
 
+/** Whether a text asks of somebody beside the one it names: "Merkel's husband", "the Turkish foreign minister". */
+const namesOther = ({ words, sides }: Parts): boolean =>
+  words.some(
+    ({ text }, at) =>
+      vocabulary.OTHERS.has(text) &&
+      ![...sides.links, ...sides.principals].some((link) => at >= link.at && at < link.end),
+  );
+
 /** Whether a text asks of a greeting, and not what one speaks of. */
 const isGreeted = ({ words }: Parts): boolean =>
   has(words, vocabulary.GREETING_WORDS) && !has(words, vocabulary.ABOUT_WORDS);
@@ -226,7 +301,11 @@ const isGreeted = ({ words }: Parts): boolean =>
  */
 function isLeftAside(parts: Parts, who: Subject | null, { knows }: ReadContext): boolean {
   const { topic, asking, when } = parts;
-  if (topic.length === 0 || topic.some(knows)) return false;
+  if (topic.length === 0) return false;
+  // Two seasons side by side, or who is on record most often: there is nothing else to search for.
+  const counts = asking?.kind === 'tally' || (asking?.kind === 'compare' && when !== null);
+  if (counts && !has(parts.words, vocabulary.ABOUT_WORDS)) return true;
+  if (topic.some(knows)) return false;
   const asks =
     asking !== null && asking.kind !== 'whether' && (asking.kind !== 'open' || asking.part !== 'all');
   if (who) return asks || isGreeted(parts) || (when !== null && who.type === 'person');
@@ -238,7 +317,8 @@ export function settled(ask: Ask, who: Subject | null, { archive }: ReadContext)
   const { asking, when } = ask;
   if (asking.kind === 'compare') {
     // One person is followed over time; only lists are set side by side.
-    if (who?.type === 'person') return asked({ ...ask, asking: EVERYTHING.asking }, who);
+    if (who?.type === 'person' || who?.type === 'any')
+      return asked({ ...ask, asking: EVERYTHING.asking }, who);
     return asked({ ...ask, when: comparedSeasons(when, archive) }, who);
   }
   if (asking.kind === 'tally' && who?.type === 'person')
@@ -264,7 +344,8 @@ function aboutNobody(
     ({ text }, at) =>
       vocabulary.TITLES.has(text) || sides.principals.some((link) => at >= link.at && at < link.end),
   );
-  if (titled && named) return asked({ ...EVERYTHING, when, form }, named);
+  if (titled && named?.type === 'person') return asked({ ...EVERYTHING, when, form }, named);
+  if (titled && named) return settled(ask, null, context);
   if (!when && has(words, vocabulary.HELP_WORDS)) return { kind: 'help' };
   const says = asking && (asking.kind !== 'open' || asking.part !== 'all') && words.length > 1;
   if (when || says || has(words, vocabulary.LIST_WORDS)) return settled(ask, null, context);
@@ -274,12 +355,17 @@ function aboutNobody(
 
 /** A text with words of its own: a topic to search for, or a name that nobody knows. */
 function topicQuestion(parts: Parts, who: Subject | null, ask: Ask, context: ReadContext): Question {
-  const { words, topic, sides } = parts;
+  const { words, topic } = parts;
   if (!who) {
     const unknown = topic.filter((word) => !context.knows(word));
     const near = unknown.length === topic.length ? context.names.near(unknown) : [];
-    const lone = words.length <= MOST_WORDS_OF_A_NAME && near.length > 0;
-    if (lone || asksOfSomebody(words, sides, unknown)) return { kind: 'name', reason: 'unknown', near, ask };
+    const lone =
+      near.length > 0 &&
+      words.length <= MOST_WORDS_OF_A_NAME &&
+      words.every(({ text }) => unknown.includes(text)) &&
+      unknown.every((word) => context.names.near([word]).length > 0);
+    if (lone || asksOfSomebody(parts, unknown) || isFullName(words, topic, unknown))
+      return { kind: 'name', reason: 'unknown', near, ask };
   }
   const terms = termsFrom(topic);
   if (who?.type === 'country' && isSpokenOf(parts, who.code, context)) {
@@ -289,11 +375,19 @@ function topicQuestion(parts: Parts, who: Subject | null, ask: Ask, context: Rea
   return asked({ ...ask, terms }, who);
 }
 
+/** Whether what is left is a name by its capitals: "Mark Zuckerberg 2020". */
+const isFullName = (words: readonly Word[], topic: readonly string[], unknown: readonly string[]): boolean =>
+  unknown.length > 0 &&
+  topic.length > 1 &&
+  topic.every((text) => words.some((word) => word.text === text && word.capital && !word.allCapitals));
+
 /** Whether a text begins with words that nobody knows, and goes on to ask of them: "Friedrich Merz, any card?". */
 function isNamedFirst(words: readonly Word[], unknown: readonly string[]): boolean {
-  const named = words.filter(({ clause }) => clause === words[0]?.clause);
-  const asks = words.slice(named.length);
-  return named.every(({ text }) => unknown.includes(text)) && has(asks, vocabulary.GREETING_WORDS);
+  const others = words.findIndex(({ text }) => !unknown.includes(text));
+  const asks = words.slice(others);
+  // One unknown word may be any thing; two in a row, or one set apart, are a name.
+  const apart = others > 0 && words[others]?.clause !== words[0]?.clause;
+  return (others > 1 || apart) && has(asks, vocabulary.GREETING_WORDS);
 }
 
 /**
@@ -318,20 +412,24 @@ const MOST_WORDS_OF_A_NAME = 3;
  * Whether a text without a known name must be speaking of somebody: "was … greeted", "what did he write to …", with a
  * word that no line of the archive holds.
  */
-function asksOfSomebody(words: readonly Word[], { principals }: Sides, unknown: readonly string[]): boolean {
+function asksOfSomebody(
+  { words, sides: { principals }, asking }: Parts,
+  unknown: readonly string[],
+): boolean {
   if (unknown.length === 0 || has(words, vocabulary.ABOUT_WORDS)) return false;
   const verb = words.findIndex(({ text }) => vocabulary.GREETED_WORDS.has(text));
-  const asksWhether = vocabulary.WHETHER_WORDS.has(words[0]?.text ?? '') && verb > 0;
+  const asksWhether = asking?.kind === 'whether' && verb >= 0;
   const before = words[verb - 1]?.text ?? '';
   return (
     asksWhether ||
     unknown.includes(before) ||
     isNamedFirst(words, unknown) ||
-    words.some(
-      (word, at) =>
-        vocabulary.TOWARDS_WORDS.has(word.text) &&
-        unknown.includes(words[at + 1]?.text ?? '') &&
-        !principals.some((link) => link.at === at + 1),
-    )
+    (has(words, vocabulary.GREETING_WORDS) &&
+      words.some(
+        (word, at) =>
+          vocabulary.TOWARDS_WORDS.has(word.text) &&
+          unknown.includes(words[at + 1]?.text ?? '') &&
+          !principals.some((link) => link.at === at + 1),
+      ))
   );
 }

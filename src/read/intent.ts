@@ -117,7 +117,11 @@ export function askingOf(
   if (isOnce(text)) return { kind: 'tally', part: 'once' };
   if (isCount(text) && !(denied && /\b(which|what) (year|years|seasons?)\b/.test(text)))
     return { kind: 'count' };
-  if (!person && pair && denied) return { kind: 'compare', part: falling ? 'added' : 'dropped' };
+  if (!person && pair && /\b(gone|cut|absent|out)\b/.test(text)) return { kind: 'compare', part: 'dropped' };
+  if (!person && pair && denied) {
+    const lost = /\b(compared|missing|missed|lost)\b/.test(text);
+    return { kind: 'compare', part: falling && !lost ? 'added' : 'dropped' };
+  }
   if (
     !person &&
     pair &&
@@ -131,8 +135,9 @@ export function askingOf(
   if (part !== 'all') return { kind: 'open', part };
   if (denied) return { kind: 'whether', denied: true };
   const open = has(words, vocabulary.OPEN_WORDS);
-  if (isWhether(words, text, open) || (question && !open && has(words, vocabulary.DONE_WORDS)))
-    return { kind: 'whether', denied: false };
+  const asksMark =
+    question && !open && [vocabulary.DONE_WORDS, vocabulary.WHETHER_WORDS].some((set) => has(words, set));
+  if (isWhether(words, text, open) || asksMark) return { kind: 'whether', denied: false };
   return open ? { kind: 'open', part: 'all' } : null;
 }
 

@@ -20,6 +20,8 @@ export interface LinkContext {
   readonly names: Names;
   /** Whether a folded word stands in the archive's own lines: then it is a topic and no misspelt name. */
   readonly knows: (word: string) => boolean;
+  /** Whether a folded word stands just so in the archive's lines or among the words for its topics: then it is no slip. */
+  readonly holds: (word: string) => boolean;
 }
 
 /** Finds every person, country, group and office that the words name, from left to right, the longest name first. */
@@ -30,7 +32,10 @@ export function linkNames(words: readonly Word[], context: LinkContext): Link[] 
     if (link) links.push(link);
     at = link?.end ?? at + 1;
   }
-  return merged(links.map((link) => withNeighbours(words, link, context)));
+  return merged(
+    words,
+    links.map((link) => withNeighbours(words, link, context)),
+  );
 }
 
 const longer = (one: Link | null, other: Link | null): Link | null =>
@@ -150,7 +155,7 @@ function titleAt(words: readonly Word[], start: number, names: Names): Link | nu
   // "Vatican" is a country and an office; the office is meant.
   const before = whole || officeWordsAt(words, at) ? null : placeAt(words, at, names);
   if (before) at = before.end;
-  skipFormer();
+  if (!whole) skipFormer();
   const office = officeWordsAt(words, at);
   const kind = kindWordsAt(words, at, former);
   const end = Math.max(office?.end ?? 0, kind?.end ?? 0);
@@ -202,9 +207,9 @@ function officeWordsAt(words: readonly Word[], at: number): { office: Office; en
 }
 
 /** A single word that is a slip away from a name, unless it is right as it stands: "Angela" is not Angola. */
-function slipAt(words: readonly Word[], at: number, { names, knows }: LinkContext): Link | null {
+function slipAt(words: readonly Word[], at: number, { names, holds }: LinkContext): Link | null {
   const text = words[at]?.text ?? '';
-  if (text.length < 4 || FUNCTION_WORDS.has(text) || knows(text) || names.has(text)) return null;
+  if (text.length < 4 || FUNCTION_WORDS.has(text) || holds(text) || names.has(text)) return null;
   const subjects = names.slip(text);
   return subjects.length > 0 ? { at, end: at + 1, subjects } : null;
 }
@@ -255,20 +260,51 @@ const isForeign = ({ text }: Word, { names, knows }: LinkContext): boolean =>
   names.countries(text).length === 0;
 
 /** Joins what names one and the same: "German Chancellor Merkel", "President Xi Jinping of China". */
-function merged(links: readonly Link[]): Link[] {
+function merged(words: readonly Word[], links: readonly Link[]): Link[] {
+  const touches = (title: Link, person: Link): boolean => isTitle(words, title, person);
   const people = links.filter((link) => link.subjects.some((subject) => subject.type === 'person'));
   return links
     .filter((link) => people.includes(link) || !people.some((person) => touches(link, person)))
     .map((link) => {
-      const title = people.includes(link) ? links.find((other) => touches(other, link)) : undefined;
+      const title = people.includes(link)
+        ? (links.find((other) => touches(other, link)) ?? bareTitle(words, link))
+        : undefined;
       return title
         ? { ...link, at: title.at, ...(title.subjects[0] ? { title: title.subjects[0] } : {}) }
         : link;
     });
 }
 
-/** Whether an office or adjective stands right before a person's name, as a title does. */
-const touches = (title: Link, person: Link): boolean => {
+/** Whether an office or a country stands right before a person's name, as a title does: "North Korea's leader Kim". */
+function isTitle(words: readonly Word[], title: Link, person: Link): boolean {
   const [subject] = title.subjects;
-  return (subject?.type === 'office' || subject?.type === 'country') && title.end === person.at;
-};
+  if (subject?.type !== 'office' && subject?.type !== 'country') return false;
+  const between = words.slice(title.end, person.at);
+  return person.at >= title.end && between.length <= 2 && between.every(({ text }) => TITLE_WORDS.has(text));
+}
+
+/** An office without its place right before a name: "President Bush". */
+function bareTitle(words: readonly Word[], { at }: Link): Link | undefined {
+  for (let length = 2; length > 0; length -= 1) {
+    const office = at >= length ? OFFICE_BY_WORDS.get(keyAt(words, at - length, length)) : undefined;
+    if (office)
+      return {
+        at: at - length,
+        end: at,
+        subjects: [{ type: 'office', office: office.id, of: null, former: false }],
+      };
+  }
+  return undefined;
+}
+
+const TITLE_WORDS = new Set([
+  'leader',
+  'head',
+  'ruler',
+  'president',
+  'chancellor',
+  'premier',
+  'prime',
+  'minister',
+  's',
+]);

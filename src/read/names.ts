@@ -79,35 +79,37 @@ function likeliest(subjects: readonly Subject[]): readonly Subject[] {
 /** MiniSearch counts two letters that changed places as two slips, we as one. */
 const SWAP = 1;
 
-/** The last part of a name in a script that writes the surname last: Джастина Трюдо, 贾斯汀·特鲁多. */
+/** The shortest last part of a name in Latin letters that is taken for a surname: shorter ones are numbers and particles. */
+const SURNAME_FROM = 4;
+
+/** The last part of a name in a script that writes the surname last: Kirchner, Джастина Трюдо, 贾斯汀·特鲁多. */
 function surnameOf(name: string): string | null {
   const parts = name.split(/[\s·•]+/u);
   const last = parts.at(-1) ?? '';
-  return parts.length > 1 && last.length > 1 && /^[\p{Script=Cyrillic}\p{Script=Han}]+$/u.test(last)
-    ? last
-    : null;
+  // "Albert II of Monaco" bears the name of a country.
+  if (parts.length < 2 || last.length < 2 || parts.includes('of')) return null;
+  if (/^[\p{Script=Latin}\p{M}'’-]+$/u.test(last)) return last.length >= SURNAME_FROM ? last : null;
+  return /^[\p{Script=Cyrillic}\p{Script=Han}]+$/u.test(last) ? last : null;
 }
 
-/** Surnames in other scripts that stand for one person on record alone, with that person. */
-function foreignSurnames(archive: Archive): Map<string, string> {
-  const owners = new Map<string, Set<string>>();
-  for (const { id, kind, spellings } of archive.people.values()) {
+/** Surnames with those who bear them; what is another one's given name is none: Felipe, Francis. */
+function* surnames(archive: Archive): Generator<readonly [string, string]> {
+  const bearers = new Map<string, Set<string>>();
+  const others = new Map<string, Set<string>>();
+  const add = (map: Map<string, Set<string>>, key: string, id: string) =>
+    map.set(key, (map.get(key) ?? new Set()).add(id));
+  for (const { id, kind, name, spellings } of archive.people.values()) {
     if (kind !== 'person') continue;
-    for (const surname of Object.values(spellings)
-      .flat()
-      .flatMap((name) => surnameOf(name) ?? [])) {
-      const key = keyOf(surname);
-      owners.set(key, (owners.get(key) ?? new Set()).add(id));
-    }
+    const names = [name, ...Object.values(spellings).flat()];
+    const last = new Set(names.flatMap((one) => surnameOf(one) ?? []).map(keyOf));
+    for (const key of last) add(bearers, key, id);
+    for (const { text } of names.flatMap(wordsOf)) if (!last.has(text)) add(others, text, id);
   }
-  return new Map(
-    [...owners].flatMap(([key, ids]) => (ids.size === 1 ? [...ids].map((id) => [key, id] as const) : [])),
-  );
+  for (const [key, ids] of bearers) if (!others.has(key)) for (const id of ids) yield [key, id];
 }
 
-/** Every name of the archive's people and groups. */
+/** Every name of the archive's people and groups, as it is on record. */
 function* ownNames(archive: Archive): Generator<readonly [string, Subject]> {
-  for (const [surname, id] of foreignSurnames(archive)) yield [surname, { type: 'person', id }];
   for (const person of archive.people.values()) {
     if (person.kind === 'unnamed') continue;
     const subject: Subject = { type: 'person', id: person.id };
@@ -118,6 +120,10 @@ function* ownNames(archive: Archive): Generator<readonly [string, Subject]> {
     const subject: Subject = { type: 'group', id: group.id };
     for (const name of [group.name, ...group.names]) yield [name, subject];
   }
+}
+
+function* surnameSubjects(archive: Archive): Generator<readonly [string, Subject]> {
+  for (const [surname, id] of surnames(archive)) yield [surname, { type: 'person', id }];
 }
 
 /** Every name of the world's countries. */
@@ -175,14 +181,18 @@ function skeletonsOf(own: ByKey): ByKey {
 
 /** Opens the names of an archive. */
 export function openNames(archive: Archive): Names {
-  const own = byKey(ownNames(archive));
+  const recorded = byKey(ownNames(archive));
+  // What is on record as a name by itself stands; a surname is only read out of whole names.
+  const own = new Map([...byKey(surnameSubjects(archive)), ...recorded]);
   const countries = once(() => byKey(namesOfCountries()));
-  const index = once(() => nearIndex([...own.keys(), ...countries().keys()]));
+  const index = once(() => nearIndex(new Set([...own.keys(), ...countries().keys()])));
   const skeletons = once(() => skeletonsOf(own));
   const inflected = once(() => inflectedOf([...own, ...countries()]));
   const meant = (key: string): readonly Subject[] => own.get(key) ?? likeliest(countries().get(key) ?? []);
-  const nameWords = (id: string): string[] =>
-    wordsOf(archive.people.get(id)?.name ?? '').map(({ text }) => text);
+  const nameWords = (id: string): string[] => {
+    const { name = '', spellings = {} } = archive.people.get(id) ?? {};
+    return [name, ...Object.values(spellings).flat()].flatMap((one) => wordsOf(one).map(({ text }) => text));
+  };
 
   return {
     own: (key) => own.get(key) ?? [],
@@ -193,7 +203,10 @@ export function openNames(archive: Archive): Names {
       const single = hits.filter(
         ({ id, terms }) => id === terms[0] && terms.some((term) => isSlip(word, term)),
       );
-      const found = uniqueSubjects(single.flatMap(({ id }) => meant(id)));
+      // Groups have short names: a slip away from one stands much else.
+      const found = uniqueSubjects(single.flatMap(({ id }) => meant(id))).filter(
+        ({ type }) => type !== 'group',
+      );
       if (found.length > 0) return found;
       return skeletons().get(skeletonOf(word)) ?? inflected().get(caseless(word)) ?? [];
     },

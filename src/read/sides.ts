@@ -2,7 +2,14 @@ import type { Archive } from '../archive/archive.ts';
 import type { Word } from '../fold.ts';
 import { isMany, type Subject, type Way } from '../question.ts';
 import type { Link } from './link.ts';
-import { EXCHANGE_WORDS, PRINCIPAL_WORDS, RECEIVE_WORDS, TITLES, TOWARDS_WORDS } from './words.ts';
+import {
+  EXCHANGE_WORDS,
+  PRINCIPAL_WORDS,
+  RECEIVE_WORDS,
+  TITLES,
+  TOWARDS_WORDS,
+  WHETHER_WORDS,
+} from './words.ts';
 
 /** Who stands on which side of the greetings that a text speaks of. */
 export interface Sides {
@@ -17,13 +24,19 @@ export interface Sides {
 }
 
 const SAYING = new Set(
-  'say says said write writes wrote send sends sent wish wishes wished tell told greet'.split(' '),
+  'reply replies replied respond responds responded answer answers answered say says said write writes wrote send sends sent wish wishes wished tell told greet'.split(
+    ' ',
+  ),
+);
+/** Titles that stand behind a name, as in Chinese, and auxiliaries before the verb. */
+const AFTER_NAMES = new Set(
+  'president prime minister chancellor leader did has have had not also'.split(' '),
 );
 const PASSIVE = new Set('was were'.split(' '));
 const PEOPLE = new Set(
   'who leader leaders those everyone everybody anyone anybody people nobody presidents heads'.split(' '),
 );
-const FROM = new Set('from by'.split(' '));
+const FROM = new Set('from by since'.split(' '));
 
 /** Tells the principals from the others, and finds which way the greetings went. */
 export function sidesOf(words: readonly Word[], links: readonly Link[], archive: Archive): Sides {
@@ -78,11 +91,17 @@ function wayIn(words: readonly Word[], others: readonly Link[], principals: read
     while (index >= 0 && TITLES.has(at(index))) index -= 1;
     return at(index);
   };
+  /** The word behind a name, past its titles. */
+  const behind = (link: Link): string => {
+    let index = link.end;
+    while (AFTER_NAMES.has(at(index))) index += 1;
+    return at(index);
+  };
   /** "Leaders from Central Asia got …": where they are from, and not who wrote. */
   const isHome = (link: Link): boolean => {
     const from = words.findLastIndex(({ text }, place) => place < link.at && text === 'from');
     const group = link.subjects.every(({ type }) => type === 'group');
-    return group || PEOPLE.has(at(from - 1)) || RECEIVE_WORDS.has(at(link.end));
+    return group || PEOPLE.has(at(from - 1)) || RECEIVE_WORDS.has(behind(link));
   };
   if (
     words.some((word) => EXCHANGE_WORDS.has(word.text)) ||
@@ -100,15 +119,21 @@ function wayIn(words: readonly Word[], others: readonly Link[], principals: read
   if (others.some((link) => TOWARDS_WORDS.has(before(link)))) return 'sent';
   if (places.some((link) => TOWARDS_WORDS.has(before(link)))) return 'received';
   // Languages with a word for who is doing: then the principal is done to, unless he is named as the one who did.
-  const whoever = words.some(({ text }) => text === 'whoever');
+  const whoever =
+    words.some(({ text }) => text === 'whoever') && !words.some(({ text }) => /^lists?$/.test(text));
   if (whoever && others.length === 0 && places.some((link) => !FROM.has(before(link)))) return 'received';
   if (others.some((link) => FROM.has(before(link)) && !isHome(link))) return 'received';
-  if (places.some((link) => RECEIVE_WORDS.has(at(link.end)))) return 'received';
-  if (places.some((link) => at(link.at - 1) === 'by' && RECEIVE_WORDS.has(at(link.at - 2))))
+  if (places.some((link) => RECEIVE_WORDS.has(behind(link)))) return 'received';
+  if (places.some((link) => before(link) === 'by') && words.some(({ text }) => RECEIVE_WORDS.has(text)))
     return 'received';
   if (passive && places.some((link) => PASSIVE.has(before(link)))) return 'received';
-  if (places.length === 0 && !passive && others.some((link) => SAYING.has(at(link.end)))) return 'received';
+  if (places.length === 0 && !passive && others.some((link) => SAYING.has(behind(link)))) return 'received';
   if (places.length > 0 && others.length === 0) return 'sent';
+  // "Hat Netanjahu Putin angerufen": who does stands before whom it is done to.
+  const [first] = words;
+  const asks = first !== undefined && WHETHER_WORDS.has(first.text) && !passive;
+  if (asks && others.some((link) => principals.some((principal) => principal.at === link.end)))
+    return 'received';
   return null;
 }
 

@@ -10,6 +10,10 @@ export function isSlip(typed: string, name: string): boolean {
   return distance(typed, name) <= most;
 }
 
+/** Whether two folded words begin alike and are one letter apart. */
+export const isOneOff = (typed: string, word: string): boolean =>
+  typed[0] === word[0] && Math.abs(typed.length - word.length) <= 1 && distance(typed, word) === 1;
+
 /** Whether a typed word is like enough to one of a name to be offered: its beginning, or a letter in four wrong at most. */
 export const isNear = (typed: string, name: string): boolean =>
   typed === name ||
@@ -45,13 +49,13 @@ function distance(a: string, b: string): number {
 
 /** Letters that transliterations of one name set differently, in the order of putting them into one. */
 const TRANSLITERATED: readonly (readonly [RegExp, string])[] = [
-  [/tsch|tch|cz/g, 'ch'],
-  [/sch|sz/g, 'sh'],
+  [/s?chtsch|schtsch|chtch|shch|tsch|tch|sch|sh|ch|cz|sz/g, 'x'],
   [/dzh|dj/g, 'j'],
   [/kh/g, 'h'],
   [/ph/g, 'f'],
-  [/ck|q|c(?!h)/g, 'k'],
+  [/ck|q|c/g, 'k'],
   [/w/g, 'v'],
+  [/z/g, 's'],
   [/ou/g, 'u'],
   [/[yj]/g, 'i'],
   [/(.)\1+/g, '$1'],

@@ -112,7 +112,9 @@ export function withoutCircumstances(words: readonly Word[]): readonly Word[] {
 }
 
 /** Words by which a part of a text speaks of the one who asks: "I am on deadline", "for my essay". */
-const OF_THE_ASKER = new Set(['i', 'we', 'my', 'our', 'im', 'am', 'sorry', 'hello', 'hi', 'hey']);
+const OF_THE_ASKER = new Set(
+  'i we my our im am sorry hello hi hey quick fyi fact curious wondering'.split(' '),
+);
 
 /** A text without the parts in which the asker speaks of something else: "I am on deadline, what did he write?". */
 export function withoutAsides(words: readonly Word[], links: readonly Link[]): readonly Word[] {

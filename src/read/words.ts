@@ -29,6 +29,8 @@ const QUESTION_WORDS = `
 
 /** Everyday words that say nothing of what a greeting speaks of. */
 const EVERYDAY_WORDS = `
+  others
+  top holder miss misses
   direction way round worth st nd rd th writing wrote bringing
   overall em far gotten gimme lemme face faces confirm verify confirmed verified wishlist specific specifically particular
   particularly involved involving related relating turned altogether onwards onward forward upwards dear fellow
@@ -70,7 +72,7 @@ export const HELP_WORDS = set('help start commands usage hello hi hey you');
 export const WHETHER_WORDS = set('was were did does do has have had is are wasn weren didn hasn isn whether');
 export const OPEN_WORDS = set('who whoever whom whose what which when where why how');
 export const NOT_WORDS =
-  /\b(not|nobody|no|never|none|nor|wasn|weren|didn|hasn|haven|isn|don|doesn|without|snub|snubs|snubbed|skip|skips|skipped|omitted|omit|excluded|exclude|missing|missed|ignored|ignore|ungreeted|uncongratulated|left (out|off|empty)|nothing|passed over|shunned|empty handed|unmentioned)\b/;
+  /\b(not|nobody|no|never|none|nor|wasn|weren|didn|hasn|haven|isn|don|doesn|without|snub|snubs|snubbed|skip|skips|skipped|omitted|omit|excluded|exclude|missing|missed|miss|ignored|ignore|ungreeted|uncongratulated|left (out|off|empty)|nothing|passed over|shunned|empty handed|unmentioned)\b/;
 export const RECEIVE_WORDS = set('get gets got gotten getting receive receives received receiving');
 export const EXCHANGE_WORDS = set('exchange exchanged exchanges exchanging');
 

@@ -1,3 +1,4 @@
+import type { SeasonId } from '../archive/schema.ts';
 import {
   FIRST_YEAR,
   LAST_YEAR,
@@ -14,6 +15,8 @@ export interface Years {
   readonly when: SeasonRange | null;
   /** Whether two years were named the later one first. */
   readonly falling: boolean;
+  /** The season that "after" leads to; null where none does. */
+  readonly after: SeasonId | null;
   /** Whether two seasons are named one by one, and no stretch of time: "2014 and 2025". */
   readonly pair: boolean;
   readonly fault: boolean;
@@ -107,7 +110,9 @@ const LEADS = new Set([
 /** A day of the month that stands beside it: "30 December", "December 30". */
 const isDay = (words: readonly Word[], at: number): boolean =>
   /^([1-9]|[12]\d|3[01])$/.test(words[at]?.text ?? '') &&
-  [words[at - 1], words[at + 1]].some((word) => /^(dec(ember)?|jan(uary)?)$/.test(word?.text ?? ''));
+  [words[at - 1], words[at + 1]].some(
+    (word) => word?.clause === words[at]?.clause && /^(dec(ember)?|jan(uary)?)$/.test(word?.text ?? ''),
+  );
 
 interface Found {
   readonly range: SeasonRange;
@@ -181,21 +186,27 @@ const PERIODS = new Set(['year', 'december', 'season']);
 /**
  * Takes what a text says of time out of its words. A bare year is the one that the greetings were sent in, a year
  * after "New Year", "for" or "happy" the one that they were for (DESIGN, "Years").
- * `today` decides "last year", `span` is the first and the last season on record and bounds "since 2014".
+ * `followed`: "the next year" is that after the one of the question before. `today` decides "last year", `span` is the first and the last season on record and bounds "since 2014".
  */
-export function takeYears(typed: readonly Word[], today: Date, span: SeasonRange | null): Years {
+export function takeYears(
+  typed: readonly Word[],
+  today: Date,
+  span: SeasonRange | null,
+  followed = false,
+): Years {
   const words = withDigits(typed);
   const found: Found[] = [];
   let fault = false;
   for (let at = 0; at < words.length; at += 1) {
-    const season = relativeSeason(words, at, today) ?? seasonAt(words, at);
+    const step = followed && /^(next|previous)$/.test(words[at]?.text ?? '');
+    const season = step ? null : (relativeSeason(words, at, today) ?? seasonAt(words, at));
     if (season === 'bad') fault = true;
     else if (season) {
       found.push(season);
       at = season.end - 1;
     }
   }
-  if (found.length === 0) return { when: null, falling: false, pair: false, fault, rest: words };
+  if (found.length === 0) return { when: null, falling: false, pair: false, after: null, fault, rest: words };
   return rangeOf(words, found, span ?? found[0]?.range ?? null, fault);
 }
 
@@ -232,9 +243,13 @@ function rangeOf(
   if (one && two) {
     const seasons = found.map((item) => item.range.first).sort();
     when = { first: seasons[0] ?? when.first, last: seasons.at(-1) ?? when.last };
-    const between = words.slice(one.end, two.at).map((word) => word.text);
+    const between = words
+      .slice(one.end, two.at)
+      .map((word) => word.text)
+      .filter((text) => text !== '年');
     const spans = leading === 'between' || leading === 'from' || leading === 'since';
-    pair = !spans && between.length > 0 && !between.some((text) => STRETCHES.has(text));
+    const apart = words[one.end - 1]?.clause !== words[two.at]?.clause;
+    pair = !spans && (between.length > 0 || apart) && !between.some((text) => STRETCHES.has(text));
     if (pair && found.length === 2) when = { ...when, ends: true };
     for (let at = one.end; at < two.at; at += 1) if (JOINS.has(words[at]?.text ?? '')) taken.add(at);
     if (spans) taken.add(lead);
@@ -247,9 +262,15 @@ function rangeOf(
     when = { first: span.first > last ? last : span.first, last };
     taken.add(lead);
   }
+  if (span && one && !two && /^(before|earlier)$/.test(words[one.end]?.text ?? '') && lead < 0) {
+    const last = neighbour(when.last, -1);
+    when = { first: span.first > last ? last : span.first, last };
+    taken.add(one.end);
+  }
   const falling = one !== undefined && two !== undefined && one.range.first > two.range.first;
   if (when.first === when.last) when = only(when.first);
-  return { when, falling, pair, fault, rest: words.filter((_, at) => !taken.has(at)) };
+  const after = leading === 'after' && one && !two ? one.range.last : null;
+  return { when, falling, pair, after, fault, rest: words.filter((_, at) => !taken.has(at)) };
 }
 
 const isOnwards = (words: readonly Word[], leading: string, end: number): boolean =>

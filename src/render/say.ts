@@ -27,7 +27,7 @@ export function subjectText(texts: Texts, archive: Archive, who: Subject): strin
     case 'any':
       return texts.and(who.of.map((one) => subjectText(texts, archive, one)));
     case 'person':
-      return archive.people.get(who.id)?.name ?? who.id;
+      return texts.person(archive.people.get(who.id)?.name ?? who.id, who.as ? texts.kinds[who.as] : null);
     case 'country':
       return texts.leadersOf(placeText(texts, archive, who));
     case 'group':

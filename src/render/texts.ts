@@ -46,6 +46,7 @@ export const en = {
   leadersOf: (name: string) => `the leaders of ${name}`,
   group: (name: string) => (GROUP_TAKES_ARTICLE.test(name) ? `the ${name}` : name),
   membersOf: (name: string) => `leaders of ${name}`,
+  person: (name: string, as: string | null) => (as ? `${name} (as one of the ${as})` : name),
   officeOf: (office: string, place: string | null, former: boolean) =>
     `the ${former ? 'former ' : ''}${office}${place ? ` of ${place}` : ''}`,
   kindOf: (kind: string, place: string | null) => `${kind}${place ? ` of ${place}` : ''}`,

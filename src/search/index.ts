@@ -24,6 +24,8 @@ export interface Found {
 export interface Search {
   /** Searches for words with a space between them; `within` are the greetings that may be hits or come near. */
   find(terms: string, accept: (greeting: Greeting) => boolean): Found;
+  /** Whether a folded word stands just so in the archive's own lines, or in the table of synonyms. */
+  holds(word: string): boolean;
   /** How many words from a place on are a phrase that names a topic; 0 where there is none of two or more. */
   phrase(words: readonly string[], at: number): number;
   /** Whether a folded word stands, or begins a word, in what the archive tells of the greetings, or in words for its topics. */
@@ -94,6 +96,7 @@ export function openSearch(archive: Archive): Search {
       if (isEnglish(word) || vocabulary().begins(word)) return true;
       return isInTable(word);
     },
+    holds: (word) => vocabulary().exact.has(word) || isInTable(word),
     phrase: phraseLength,
     corrected: (word) => {
       if (word.length < SLIP_FROM || /\d/.test(word) || isEnglish(word) || isInTable(word)) return null;
@@ -159,10 +162,11 @@ function indexOf(archive: Archive): MiniSearch {
   return index;
 }
 
-/** The words that the archive's lines and offices hold. */
+/** The words that the archive's own lines and offices hold; quotations may be in any language. */
 interface Vocabulary {
   /** Stems of words, and terms of topics. */
   readonly stems: ReadonlySet<string>;
+  readonly exact: ReadonlySet<string>;
   /** Words as they stand, sorted. */
   readonly words: readonly string[];
   /** Whether a word begins with this, which has the length of a word itself. */
@@ -173,7 +177,7 @@ function vocabularyOf(archive: Archive): Vocabulary {
   const texts = new Set(
     [...archive.greetings.values()].flatMap((greeting) => [
       greeting.to.role,
-      ...linesOf(greeting).map(({ text }) => text),
+      ...greeting.summary.map(({ text }) => text),
     ]),
   );
   const stems = new Set<string>();
@@ -185,6 +189,7 @@ function vocabularyOf(archive: Archive): Vocabulary {
   const words = [...all].sort();
   return {
     stems,
+    exact: all,
     words,
     begins: (word) =>
       word.length >= PREFIX_FROM && (words[firstFrom(words, word)]?.startsWith(word) ?? false),

@@ -117,7 +117,8 @@ export const isInTable = (word: string): boolean =>
 
 /** How many words from a place on are a phrase that names a topic: "new start"; 0 where there is none of two or more. */
 export function phraseLength(words: readonly string[], at: number): number {
-  for (let end = Math.min(words.length, at + MOST_TYPED); end - at > 1; end -= 1) {
+  const most = /\p{Script=Han}/u.test(words[at] ?? '') ? LONGEST_PHRASE.characters : MOST_TYPED;
+  for (let end = Math.min(words.length, at + most); end - at > 1; end -= 1) {
     const phrase = words.slice(at, end);
     const ends = [phrase[0] ?? '', phrase.at(-1) ?? ''];
     const content = phrase.filter((word) => !isSmall(word));

@@ -1,9 +1,12 @@
 import { language } from '../language.ts';
 
 /**
- * Spanish of Spain and of America, with and without its accents. A verb is put so that its English says which way the
- * greetings went: the verb may stand before its subject, so "escribió Merkel" comes to "wrote from Merkel" and "recibió
- * Putin" to "received to Putin", while "a Merkel" keeps its own "to". A question that opens with a verb asks yes or no.
+ * Spanish of Spain and of America, with and without its accents.
+ *
+ * Its verb stands before the subject, and the one who is greeted behind "a". So a verb brings the word that tells which
+ * way the greetings went: "escribió Merkel" comes to "did wrote from Merkel", "recibió Putin" to "received to Putin",
+ * and "escribió a Merkel" to "did wrote from to Merkel", where "to" has the last word. "Did" makes a question of a text
+ * that opens with a verb, and the past one of a text with a question mark.
  */
 export const spanish = language(`
   quien* quienes* kien* quein* qien* qn = who
@@ -13,7 +16,7 @@ export const spanish = language(`
   quien_mas quienes_mas = who else
   alguien_mas = anyone else
   cuyo* cuya* cuyos* cuyas* = whose
-  que* q lo_que = what
+  que* q k ke lo_que = what
   cual* cuales* = which
   cuando* cuado* = when
   donde* adonde* = where
@@ -25,7 +28,7 @@ export const spanish = language(`
   cuantas_veces = how often
   con_que_frecuencia cada_cuanto cada_cuantos_anos = how often
   numero_de cantidad_de numero_total cantidad_total = number of
-  desde_hace_cuanto desde_hace_cuantos_anos = since when
+  desde_hace_cuanto desde_hace_cuantos_anos cuanto_tiempo_lleva cuantos_anos_lleva = since when
   si acaso* = whether
   si_o_no = yes or no
   ^sí no_se =
@@ -63,13 +66,13 @@ export const spanish = language(`
   demas* los_demas las_demas el_resto = else
   mismo* misma* mismos* mismas* = same
   lo_mismo_para lo_mismo_con lo_mismo_de = same for
-  otra_vez de_nuevo nuevamente* volvio_a volvieron_a vuelve_a volvera_a = again
+  otra_vez una_vez_mas de_nuevo nuevamente* volvio_a volvieron_a vuelve_a volvera_a = again
   volvio* volvieron* regreso* regresaron* reaparecio* = did return
   tambien* tmb tb = also
   solo solamente* unicamente* nomas* nada_mas = only
   todavia* aun = still
   menos excepto* salvo = except
-  una_sola_vez una_unica_vez una_vez solo_una_vez sola_una_vez = only once
+  una_sola_vez una_unica_vez solo_una_vez una_vez_nada_mas = only once
 
   vez = time
   veces* = times
@@ -79,7 +82,7 @@ export const spanish = language(`
   felicito_mas felicita_mas felicitado_mas escribio_mas escribe_mas escrito_mas saludo_mas = most often
   al_que_mas a_la_que_mas a_los_que_mas el_que_mas la_que_mas = whom most often
   menudo* a_menudo frecuentemente* seguido* = often
-  seguidos* consecutivos* = consecutive
+  seguidos* seguidas* consecutivos* consecutivas* = consecutive
   primer primero primera primeros* primeras* = first
   ultimo* ultima* ultimos* ultimas* = last
   mas_reciente mas_recientes = most recent
@@ -87,7 +90,7 @@ export const spanish = language(`
   desde* a_partir_de = since
   desde_cuando desde_que_ano a_partir_de_cuando a_partir_de_que_ano = since when
   hasta* = until
-  hasta_cuando hasta_que_ano = until when
+  hasta_cuando hasta_que_ano desde_cuando_no desde_cuando_ya_no = until when
   ultimo_ano_que ultimo_ano_en_que ultima_vez ultima_vez_que = last time
   primer_ano_que primer_ano_en_que primera_vez primera_vez_que = first time
   empezo* empezaron* empieza* comenzo* comenzaron* comienza* arranco* = began
@@ -117,7 +120,7 @@ export const spanish = language(`
   fiestas felices_fiestas = holidays
   diciembre* diciembre_de diciembre_del de_diciembre de_diciembre_de de_diciembre_del = december
   enero* enero_de enero_del de_enero de_enero_de de_enero_del = january
-  dic_de = december
+  dic dic_de = december
   finales_de fines_de finales_del fines_del a_finales_de a_fines_de a_finales_del a_fines_del = in
   principios_de comienzos_de a_principios_de a_comienzos_de a_principios_del a_comienzos_del = january
   este_ano = this year
@@ -194,7 +197,7 @@ export const spanish = language(`
   diferencia* diferencias* diferente* diferentes* = difference
   que_cambio que_ha_cambiado cambios* cambiaron* = changed
 
-  felicito* felicita* felicitan* felicite* feliciten* felisito* = did wrote from
+  felicito* felicita* felicitan* felicite feliciten* felisito* = did wrote from
   felicitab~* felicitar~* felicitas~* = did wrote from
   congratulo* congratularon* = did wrote from
   saludo* saluda* saludan* saludaron* saludaba* saludaban* saludara* saludaran* salude* = did wrote from
@@ -255,7 +258,7 @@ export const spanish = language(`
   se_felicitaron se_escribieron se_escriben se_felicitan = exchanged
   mutuamente* mutuo* mutua* mutuos* mutuas* entre_si uno_al_otro el_uno_al_otro = each other
 
-  felicitac~* = greeting
+  felicitac~* felicitasion* felicitasiones* = greeting
   felicidades* saludos* deseos* buenos_deseos parabien* parabienes* = greeting
   mensaje* mensajes* mensajito* = message
   carta* cartita* misiva* = letter
@@ -277,10 +280,15 @@ export const spanish = language(`
   por_carta por_escrito solo_cartas solo_por_carta = by letter
   en_carta en_cartas = in the letters
   texto* textos* = text
+  contenido* = content
+  tema temas* = topic
+  fecha* fechas* = date
+  cosa* cosas* = things
+  informacion* info datos* detalle* detalles* = information
+  historial* cronologia* = history
   palabras = words
   lista* listado* relacion_de_felicitados = list
   listas* listados* = lists
-  lista_de lista_del listado_de = list of
   destinatario* destinatarios* = recipients
   archivo* registro* registros* = record
   nombre nombres* = names
@@ -293,7 +301,7 @@ export const spanish = language(`
   salio* salieron* sale salen = is
   ha han habian* tiene* tienen* tuvo* tuvieron* = has
   va_a van_a iba_a iban_a = will
-  ser sea sean sido* estado esten* estar* aparecer* figurar* salir* siendo* =
+  ser sea sean sido* esten* estar* aparecer* figurar* salir* siendo* =
   he hemos* has haya* hayan* hubiera* hubieran* =
   se le les lo te me nos su sus mi tu =
 
@@ -312,6 +320,13 @@ export const spanish = language(`
   de_parte_de por_parte_de = from
   el_de la_de los_de las_de = the of
   en dentro = in
+  hacia* = to
+  contra = against
+  segun* = according
+  bajo = under
+  fuera = out
+  ademas* aparte = besides
+  incluyendo* incluido* incluida* = including
   con* = with
   sobre* acerca* acerca_de acerca_del en_cuanto_a sobre_el_tema_de = about
   el la los las un una = the
@@ -320,7 +335,7 @@ export const spanish = language(`
   ahi* alli* = there
   y* = and
   y_tambien_en = and both in
-  al_reves a_la_inversa viceversa en_sentido_contrario en_sentido_inverso = vice versa
+  al_reves a_la_inversa viceversa en_sentido_contrario en_sentido_inverso = other way around
   e = and
   o u = or
   pero* sino = but
@@ -372,12 +387,12 @@ export const spanish = language(`
   vaticano* ciudad_del_vaticano = vatican
   ex antiguo* antigua* antiguos* antiguas* = former
   expresidente* expresidenta* = former president
-  expresidentes* expresidentas* = former presidents
   excanciller* excancilleres* = former chancellor
   exprimer_ministro exprimera_ministra exjefe_de_gobierno expremier* = former prime minister
   exprimeros_ministros = former prime ministers
   exlider* exmandatario* exmandataria* exgobernante* exjefe_de_estado = former leader
-  exlideres* exmandatarios* exgobernantes* exdirigentes* exjefes_de_estado expoliticos* = former leaders
+  expresidentes* expresidentas* exlideres* exmandatarios* exgobernantes* exdirigentes* = former leaders
+  exjefes_de_estado expoliticos* = former leaders
   exrey* rey_emerito = former king
   lider_ruso mandatario_ruso dirigente_ruso jefe_de_estado_ruso = russian president
   organizaciones_internacionales organismos_internacionales = international organisations
@@ -405,8 +420,6 @@ export const spanish = language(`
   nuevo_start = new start
   hockey_sobre_hielo = ice hockey
   temporadas_rusas estaciones_rusas = russian seasons
-  estado_de_la_union = union state
-  estado_islamico = islamic state
 
   onu* naciones_unidas = united nations
   ue union_europea = eu
@@ -568,9 +581,10 @@ export const spanish = language(`
   puedes* puede* podrias* podria* podes* pueden* sabes* sabe* saben* saber* conoces* =
   quiero* quisiera* queria* querria* gustaria* necesito* busco* ver leer* conocer* entender* =
   me_gustaria_saber quiero_saber quisiera_saber me_pregunto creo_que =
-  muestra lista_completa_de = list of
   completo* completa* entero entera* =
   tal tan muy mucho* muchos* mucha* mas hace hizo hicieron* hacer haciendo* haciendo_un_trabajo =
   para_la_uni para_la_universidad para_el_cole para_clase para_la_tarea para_mi_tesis para_un_trabajo =
-  jamas_de_los_jamases de_verdad realmente* alguna_que_otra exactamente* actualmente* personalmente* =
+  de_verdad realmente* exactamente* actualmente* personalmente* =
+  tanto tantos* ejemplo* por_ejemplo asi aqui* =
+  muestra busca* buscame* encuentra* enumera* explica* explicame* resume resumen* =
 `);

@@ -1,11 +1,17 @@
 import { language } from '../language.ts';
 
+/**
+ * Turkish, by kinds of words. Endings tell the case; "not" is a part of the verb, and so has lines of its own.
+ * Passives come to "written" and "greeted", those who did ("kutlayan") to "wrote", as whoever stands behind
+ * "greeted" is taken for the recipient.
+ */
 export const turkish = language(`
   'a* 'e* 'ya* 'ye* 'na* 'ne* 'lara* 'lere* 'i* 'u* 'yi* 'yu* 'ni* 'nu* 'lari* 'leri* = to
   'dan* 'den* 'tan* 'ten* 'ndan* 'nden* = from
   'da* 'de* 'ta* 'te* 'nda* 'nde* 'daki* 'deki* 'taki* 'teki* 'ndaki* 'ndeki* 'larda* 'lerde* = in
   'la* 'le* 'yla* 'yle* = with
-  'in* 'un* 'nin* 'nun* 'lar* 'ler* 'larin* 'lerin* 'inki* 'unki* 'ninki* 'nunki* 'li* 'lu* 'ki* =
+  'in* 'un* 'nin* 'nun* 'larin* 'lerin* =
+  'lar* 'ler* 'inki* 'unki* 'ninki* 'nunki* 'li* 'lu* 'ki* =
   'di* 'du* 'ti* 'tu* 'ydi* 'ydu* 'dir* 'dur* 'tir* 'tur* =
 
   putine! putini! = to putin
@@ -69,7 +75,8 @@ export const turkish = language(`
   bir_kez_bile bir_kere_bile bir_kez_olsun bir_kez bir_kere = ever
   ilk ilki* ilk_kez ilk_defa ilk_olarak ilk_sefer = first
   son sonuncu* en_son son_kez son_defa son_olarak son_sefer = last
-  en_cok en_fazla en_sik en_siklikla = most often
+  en_cok en_fazla en_sik en_siklikla en_fazla_sayida = most often
+  en_az = at least
   cok* cogu* bircok* = many
   daha fazla = more
 
@@ -119,7 +126,8 @@ export const turkish = language(`
   soyledi~* soylemis~* soyluyo~* soylen~* belirt~* = said
   diledi~* dilemis~* diliyo~* dilek~* dileg~* temenni~* = wished
   dileyen~* = wrote
-  bahse~* degin~* geciyo~* gecti* gecen* anildi* anilan soz! sozu* adi_gecen = mentioned
+  bahse~* degin~* soz! = mentioned
+  geciyo~* gecti* gecen* anildi* anilan sozu* adi_gecen = mentioned
   hakkinda* ilgili* ile_ilgili dair* uzerine* konusunda* konulu* konusu* = about
 
   vardi* varmis* varsa* olan* oldu* olmus* oldugu* oluyor* olur* olacak* olsa* bulunan* =
@@ -145,12 +153,13 @@ export const turkish = language(`
   basla~* = started
   kesil~* vazgec~* kesti* kesmis* birak~* bitti* bitmis* = stopped
   devam~* = continued
-  geri_dondu geri_donen geri_donenler = came back
+  geri_dondu geri_donen geri_donenler dondu* donen* donenler* donmus* = returned
   degisti~* degisen~* degismis~* degisik~* = changed
   karsilastir~* kiyas~* = compare
   gore nazaran* = compared
   fark* farki* farklar* farklari* = difference
 
+  acikla~* yayinla~* yayimla~* = published
   mesaj~* msj ileti* iletisi* iletileri* = message
   mektup~* mektub~* = letter
   kart karti* kartlar* kartlari* kartini kartinda* kartpostal~* = card
@@ -164,7 +173,8 @@ export const turkish = language(`
   listeler* listeleri* listelerde* listelerini* listelerden* = lists
   kayit* kayitlar* kayitli* arsiv~* = records
   yeni* = new
-  yeni_yil yeni_yili yeni_yilin yeni_yilda yeni_yilini yeni_yillari yeniyil* yilbasi~* = new year
+  yeni_yil yeni_yili yeni_yilin yeni_yilda yeni_yillari yeniyil* yilbasi~* = new year
+  yeni_yilini = new year
   yila_girerken yilina_girerken yilini_karsilarken yili_icin yeni_yili_icin girerken* = new year
   mutlu* kutlu* = happy
   mutlu_yillar iyi_yillar yeni_yila_girerken = happy new year
@@ -172,10 +182,10 @@ export const turkish = language(`
   bayram* bayrami* bayraminda* tatil* tatili* tatilde* = holidays
 
   yil* yilda* yilin* yillar* yillari* yillarda* yillarin* yildir* senedir* sene seneler* senelerde* = years
-  yili* yilini* yilina* yilinda* yilindaki* yilinin* senesi* senesinde* senesini* = year
+  yila* yili* yilini* yilina* yilinda* yilindaki* yilinin* senesi* senesinde* senesini* = year
   yillara_gore yillar_boyunca yillar_icinde yil_yil yillar_itibariyla seneler_boyunca = over the years
   bu_yil bu_yilin bu_yilki bu_sene bu_seneki = this year
-  gecen_yil gecen_yilin gecen_yilki gecen_yila gecen_sene gecen_seneki = last year
+  gecen_yil gecen_yilin gecen_yilki gecen_yila gecen_sene gecen_seneye gecen_seneki = last year
   gelecek_yil gelecek_sene onumuzdeki_yil seneye* = next year
   onceki_yil onceki_sene bir_onceki bir_onceki_yil bir_onceki_sene bir_yil_oncesi = year before
   sonraki_yil sonraki_sene bir_sonraki bir_sonraki_yil bir_sonraki_sene = year after
@@ -197,7 +207,7 @@ export const turkish = language(`
   bugun* dun yarin* simdi* = now
 
   beri* itibaren* bu_yana = onwards
-  kadar* dek* degin* = until
+  kadar* dek* = until
   once evvel* = before
   sonra* = onwards
   arasi* arasinda* arasindaki* = between
@@ -237,7 +247,8 @@ export const turkish = language(`
   liderden* = leader
   liderler~* yonetici~* siyasetci~* politikaci~* = leaders
   liderlere* liderlerine* liderlerini* = leaders
-  kisi* kisiler* kisiye* kisilere* kisinin* isim* isimler* isimleri* isimlere* ad adi adlar* = people
+  kisi* kisiyi* kisileri* kisiler* kisiye* kisilere* kisinin* = people
+  isim* isimler* isimleri* isimlere* ad adi adlar* = people
   yeni_isim yeni_isimler yeni_isimleri = new names
   uye* uyesi* uyeler* uyeleri* uyelerin* uyelerinin* uyelerinden* uyelerden* = members
   uyeye* uyelere* uyelerine* uyelerini* = members
@@ -249,7 +260,7 @@ export const turkish = language(`
   devlet_adami devlet_adamlari devlet_adamlarina = leaders
   hukumet~* = government
   yabanci* = foreign
-  dunya* dunyadaki* = world
+  dunya_liderleri dunya_liderlerine dunya_liderlerinden = world leaders
 
   baskan* baskani* baskanin* baskaninin* cumhurbaskani* cumhurbaskaninin* = president
   baskana* baskanina* baskanini* cumhurbaskanina* cumhurbaskanini* = president
@@ -279,6 +290,8 @@ export const turkish = language(`
   kraliceye* kralicesine* kralicesini* = queen
   kraliceler* kraliceleri* = queens
   kralicelere* = queens
+  prens prensi* prensinin* sultan sultani* = monarch
+  prense* prensine* sultana* sultanina* = monarch
   imparator* imparatoru* imparatorunun* = emperor
   imparatora* imparatoruna* = emperor
   papa papanin* papalik = pope
@@ -287,6 +300,7 @@ export const turkish = language(`
   papadan* = pope
   bm birlesmis_milletler = united nations
   genel_sekreter genel_sekreteri genel_sekreterinin = secretary general
+  sekreteri* sekreterine* = secretary
   genel_sekretere genel_sekreterine genel_sekreterini = secretary general
   eski* sabik* emekli* = former
   bakan* bakani* bakanina* bakanini* bakaninin* disisleri* = minister
@@ -350,6 +364,7 @@ export const turkish = language(`
   soyle* soyler* soyleyin* soylesene* anlat* anlatsana* anlatir* goster* gosterir* gostersene* =
   ver verir* versene* verin sirala* siralar* listele* say bul bulur* bak bakar* ogren~* biliyor* =
   bilgi* bilgiler* = info
+  bilen_var_mi bileniniz_var_mi hatirlayan_var_mi bilen_var hatirlayan_var hatirla~* =
   istiyorum* isterim* istiyor* lazim* gerek* bilen* bilmek* gormek* =
   merhaba* selam* selamlar* slm gunaydin* = hello
   sen siz = you
@@ -358,7 +373,6 @@ export const turkish = language(`
   komut* komutlar* komutlari* = commands
   yani* iste hani* yahu* abi hocam* kanka* arkadaslar* valla galiba sanirim* herhalde* =
   ust_uste = consecutive
-  ikinci* = second
   iyi* guzel* kotu* = good
   mevcut* simdiki* guncel* = current
   ozet* ozeti* ozetle* = summary
@@ -367,5 +381,6 @@ export const turkish = language(`
   soru* sorum* sorusu* = question
   zaten bence ki evet* hayir* belki* cunku* eger* tabii tabi sey* seyler* genelde* genellikle* =
   ozellikle* resmi* resmen* donem* donemi* doneminde* donemin* gorevde* gorevdeki* sirasinda* zamaninda* =
-  gercekten* hakikaten* sahiden* aslinda* bu_arada diye* gibi* tane tanesi* sekilde* kendi* tek =
+  gibi* ait sayida* gecerken* tane tanesi* sekilde* kendi* tek =
+  gercekten* hakikaten* sahiden* aslinda* bu_arada diye* =
 `);
