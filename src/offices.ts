@@ -90,6 +90,11 @@ export const KIND_BY_WORDS: ReadonlyMap<string, OfficeKind> = new Map(
   ),
 );
 
+/** Every word that names an office or a kind of office, alone or with others. */
+export const OFFICE_WORDS: ReadonlySet<string> = new Set(
+  [...OFFICE_BY_WORDS.keys(), ...KIND_BY_WORDS.keys()].flatMap((words) => words.split(' ')),
+);
+
 export const FORMER = new Set(['former', 'ex', 'late', 'past', 'retired']);
 
 /** Offices that are one of the record's kinds, whatever a country calls them: Kim Jong Un is asked for as president. */
@@ -98,6 +103,10 @@ const KIND_OF_OFFICE: Readonly<Record<string, OfficeKind>> = {
   'prime-minister': 'head-of-government',
   'president-elect': 'president-elect',
 };
+
+/** The kind of office that one is; null where it is of none, or there is none. */
+export const kindOfOffice = (officeId: string | undefined): OfficeKind | null =>
+  (officeId === undefined ? undefined : KIND_OF_OFFICE[officeId]) ?? null;
 
 /** A chancellor is a head of government, whom people ask for as prime minister, too. */
 const CHANCELLOR = ['chancellor'];

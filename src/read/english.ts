@@ -8,6 +8,7 @@ import { russian } from './languages/russian.ts';
 import { slang } from './languages/slang.ts';
 import { spanish } from './languages/spanish.ts';
 import { turkish } from './languages/turkish.ts';
+import { FUNCTION_WORDS } from './words.ts';
 
 /** Other scripts cannot be mistaken for English, and slang is English: their words are always read. */
 const ALWAYS: readonly Language[] = [russian, chinese, slang];
@@ -38,12 +39,25 @@ function latinLanguage(words: readonly Word[], isName: (at: number) => boolean):
   });
   const [best] = scores.toSorted((a, b) => b.score - a.score);
   if (best && best.score > 0) return best.language;
-  const own = words.filter((_, at) => !isName(at)).map(({ typed }) => typed);
+  const others = words.filter((_, at) => !isName(at));
+  // Without a word that tells it: a language that knows more of the words than English does.
+  const strange = others.filter(({ text }) => !FUNCTION_WORDS.has(text) && !/^\d+$/.test(text));
+  const [likeliest] = IF_MARKED.map((language) => ({
+    language,
+    known: strange.filter(({ text, typed }) => (meaningOf(text, typed, language)?.length ?? 0) > 0).length,
+    all: others.filter(({ text, typed }) => meaningOf(text, typed, language) !== null).length,
+  })).toSorted((a, b) => b.known - a.known || b.all - a.all);
+  const english = others.filter(({ text }) => FUNCTION_WORDS.has(text)).length;
+  if (likeliest && likeliest.known > 0 && likeliest.all > Math.max(1, english)) return likeliest.language;
+  const own = others.map(({ typed }) => typed);
   return LETTERS.find(([letters]) => own.some((word) => letters.test(word)))?.[1] ?? null;
 }
 
 const plain = (texts: readonly string[], { clause }: Word): Word[] =>
   texts.map((text) => ({ text, typed: '', ending: '', clause, capital: false, allCapitals: false }));
+
+/** Words that an "of" which stands for a case adds nothing to. */
+const LEADS = new Set(['from', 'to', 'by', 'in', 'with']);
 
 /** "To who" asks for the recipient in every language. */
 const isWho = (word: Word | undefined): boolean => word?.text === 'who' || word?.text === 'whoever';
@@ -99,6 +113,8 @@ export function inEnglish(
   }
   return english.flatMap((word, at) => {
     if (word.text === 'to' && isWho(english[at + 1])) return [];
+    // "От Франции" is from, and not from of.
+    if (word.text === 'of' && LEADS.has(english[at - 1]?.text ?? '')) return [];
     const asksWhom = isWho(word) && english[at - 1]?.text === 'to';
     return [asksWhom ? { ...word, text: 'whom' } : word];
   });

@@ -24,7 +24,9 @@ const LEADS = [
   'same in',
   'same question for',
   'same',
+  'now do',
   'now',
+  'do',
   'ok and',
   'okay and',
   'so what about',
@@ -65,12 +67,12 @@ const turned = (way: Way | null): Way | null =>
 
 /** Words of a text that says no more than what is different from the one before it. */
 const FRAGMENT =
-  /^((in|for|to|from|by|of|with|the|a|about|on|at|only|just|year|years|new|leaders?|countries|members?|greetings?|letters?|calls?|phone|received|sent|please|pls|then|too|list|what|who|and|or|ones?) ?)*$/;
+  /^((in|for|to|from|by|of|with|the|a|about|on|at|only|just|now|do|same|again|year|years|new|leaders?|countries|members?|greetings?|letters?|calls?|phone|received|sent|please|pls|then|too|list|what|who|and|or|ones?) ?)*$/;
 
 /** Whether a text follows on the one before it: it says so, points back, or is no whole question. */
 export function isFollowUp(parts: Parts, led: boolean, replied: boolean): boolean {
   const { words, sides, subjects, topic, asking, when } = parts;
-  if (led || ALSO.test(textOf(words))) return true;
+  if (led || ALSO.test(textOf(words)) || /\b(of|among) (them|those|these)\b/.test(textOf(words))) return true;
   const named = [...sides.links, ...sides.principals];
   const own = words.filter((_, at) => !named.some((link) => at >= link.at && at < link.end));
   const text = textOf(own);
@@ -215,9 +217,12 @@ function atHomeOf(before: Subject | null, subject: Subject, archive: Archive): S
 /** The seasons of the question before, moved by what a text says of them: "and the year after?". */
 function stepFrom(text: string, when: SeasonRange | null): SeasonRange | null {
   if (!when || when.first !== when.last) return when;
-  if (/\b(year|season) (before|earlier)\b|\bprevious (year|season)\b/.test(text))
-    return only(neighbour(when.first, -1));
-  if (/\b(year|season) (after|later)\b|\bnext (year|season)\b|\bfollowing year\b/.test(text))
-    return only(neighbour(when.first, 1));
+  const [, count, back, onward] =
+    text.match(/(?:\b(\w+) )?\b(?:years?|seasons?) (?:(before|earlier)|(after|later))\b/) ?? [];
+  const steps = Math.max(1, COUNTED.indexOf(count ?? ''), Number(count) || 0);
+  if (back || /\bprevious (year|season)\b/.test(text)) return only(neighbour(when.first, -steps));
+  if (onward || /\b(next|following) (year|season)\b/.test(text)) return only(neighbour(when.first, steps));
   return when;
 }
+
+const COUNTED = 'zero one two three four five six seven eight nine ten'.split(' ');

@@ -7,6 +7,7 @@ import { neighbour, only, type SeasonRange, within } from '../archive/season.ts'
 import { comparedSeasons } from '../archive/seasons.ts';
 import { keyOf, type Word, wordsOf } from '../fold.ts';
 import { isMeant } from '../meant.ts';
+import { OFFICE_WORDS } from '../offices.ts';
 import {
   type Ask,
   type Asking,
@@ -98,7 +99,7 @@ export function readText(text: string, context: ReadContext, before: Before | nu
   const lead = before ? leadOf(words) : 0;
   const parts = partsOf(
     words.slice(lead),
-    { question: /[?？]/.test(plain), followed: before !== null },
+    { question: /[?？]|\p{Script=Cyrillic}/u.test(plain), followed: before !== null },
     context,
   );
   if (!parts) return { kind: 'unclear', why: 'year' };
@@ -124,7 +125,8 @@ const RESPELLED_FROM = 5;
 const respelled = (words: readonly Word[], { holds, names }: ReadContext): Word[] =>
   words.map((word) => {
     const { text } = word;
-    if (!/^[a-z]{4,}$/.test(text) || word.capital || vocabulary.FUNCTION_WORDS.has(text)) return word;
+    if (!/^[a-z]{4,}$/.test(text) || word.capital) return word;
+    if (vocabulary.FUNCTION_WORDS.has(text) || OFFICE_WORDS.has(text)) return word;
     if (holds(text) || names.has(text) || names.slip(text).length > 0) return word;
     const right = [...vocabulary.FUNCTION_WORDS].find(
       (known) => known.length >= RESPELLED_FROM && isOneOff(text, known),
@@ -132,12 +134,12 @@ const respelled = (words: readonly Word[], { holds, names }: ReadContext): Word[
     return right ? { ...word, text: right } : word;
   });
 
-/** The places of characters of Chinese that are part of a topic's name. */
+/** The places of words in other scripts that are part of a topic's name. */
 function topicPlaces(words: readonly Word[], { phrase }: ReadContext): ReadonlySet<number> {
   const texts = words.map(({ text }) => text);
   return new Set(
     texts.flatMap((text, at) =>
-      /^\p{Script=Han}$/u.test(text)
+      /^(\p{Script=Han}|\p{Script=Cyrillic}+)$/u.test(text)
         ? Array.from({ length: phrase(texts, at) }, (_, index) => at + index)
         : [],
     ),
@@ -304,7 +306,7 @@ function isLeftAside(parts: Parts, who: Subject | null, { knows }: ReadContext):
   if (topic.length === 0) return false;
   // Two seasons side by side, or who is on record most often: there is nothing else to search for.
   const counts = asking?.kind === 'tally' || (asking?.kind === 'compare' && when !== null);
-  if (counts && !has(parts.words, vocabulary.ABOUT_WORDS)) return true;
+  if (counts && !has(parts.words, vocabulary.MENTION_WORDS)) return true;
   if (topic.some(knows)) return false;
   const asks =
     asking !== null && asking.kind !== 'whether' && (asking.kind !== 'open' || asking.part !== 'all');
@@ -342,11 +344,14 @@ function aboutNobody(
   const [named] = sides.principals.flatMap((link) => link.subjects);
   const titled = words.every(
     ({ text }, at) =>
-      vocabulary.TITLES.has(text) || sides.principals.some((link) => at >= link.at && at < link.end),
+      vocabulary.TITLES.has(text) ||
+      text === 'by' ||
+      sides.principals.some((link) => at >= link.at && at < link.end),
   );
   if (titled && named?.type === 'person') return asked({ ...EVERYTHING, when, form }, named);
   if (titled && named) return settled(ask, null, context);
   if (!when && has(words, vocabulary.HELP_WORDS)) return { kind: 'help' };
+  if (words.length === 1 && has(words, vocabulary.OPEN_WORDS) && !when) return null;
   const says = asking && (asking.kind !== 'open' || asking.part !== 'all') && words.length > 1;
   if (when || says || has(words, vocabulary.LIST_WORDS)) return settled(ask, null, context);
   const [lone] = words.filter((word) => vocabulary.LONE_TOPICS.has(word.text));
@@ -355,7 +360,7 @@ function aboutNobody(
 
 /** A text with words of its own: a topic to search for, or a name that nobody knows. */
 function topicQuestion(parts: Parts, who: Subject | null, ask: Ask, context: ReadContext): Question {
-  const { words, topic } = parts;
+  const { words, topic, sides } = parts;
   if (!who) {
     const unknown = topic.filter((word) => !context.knows(word));
     const near = unknown.length === topic.length ? context.names.near(unknown) : [];
@@ -367,12 +372,19 @@ function topicQuestion(parts: Parts, who: Subject | null, ask: Ask, context: Rea
     if (lone || asksOfSomebody(parts, unknown) || isFullName(words, topic, unknown))
       return { kind: 'name', reason: 'unknown', near, ask };
   }
-  const terms = termsFrom(topic);
+  if (who?.type === 'group' && isTopicGroup(parts, context)) {
+    const [link] = sides.links;
+    const named = words.slice(link?.at ?? 0, link?.end ?? 0).map(({ text }) => text);
+    return asked({ ...ask, terms: termsFrom([...topic, ...named]) }, null);
+  }
   if (who?.type === 'country' && isSpokenOf(parts, who.code, context)) {
     const place = wordsOf(countryName(who.code)).map(({ text }) => text);
     return asked({ ...ask, terms: termsFrom([...topic, ...place]) }, null);
   }
-  return asked({ ...ask, terms }, who);
+  // Where a country or the Kremlin is all that is named beside a topic, the topic may be in what went either way.
+  const named = sides.principals.some(({ subjects }) => subjects.some(({ type }) => type === 'person'));
+  const way = who || named ? ask.way : null;
+  return asked({ ...ask, way, terms: termsFrom(topic) }, who);
 }
 
 /** Whether what is left is a name by its capitals: "Mark Zuckerberg 2020". */
@@ -389,6 +401,14 @@ function isNamedFirst(words: readonly Word[], unknown: readonly string[]): boole
   const apart = others > 0 && words[others]?.clause !== words[0]?.clause;
   return (others > 1 || apart) && has(asks, vocabulary.GREETING_WORDS);
 }
+
+/** Whether a group is part of the topic and nobody is asked for: "launch of the Eurasian Economic Union". */
+const isTopicGroup = ({ words, sides }: Parts, { knows }: ReadContext): boolean =>
+  !has(words, vocabulary.PEOPLE_WORDS) &&
+  !has(words, vocabulary.GREETING_WORDS) &&
+  sides.links.every(({ at, end }) =>
+    words.slice(at, end).every(({ text }) => knows(text) || vocabulary.FUNCTION_WORDS.has(text)),
+  );
 
 /**
  * Whether a country is part of the topic and not whom a greeting went to: "Syrian crisis", where the adjective stands

@@ -119,7 +119,7 @@ export function askingOf(
     return { kind: 'count' };
   if (!person && pair && /\b(gone|cut|absent|out)\b/.test(text)) return { kind: 'compare', part: 'dropped' };
   if (!person && pair && denied) {
-    const lost = /\b(compared|missing|missed|lost)\b/.test(text);
+    const lost = /\b(compared|missing|missed|lost)\b/.test(text) && !/\bbut\b/.test(text);
     return { kind: 'compare', part: falling && !lost ? 'added' : 'dropped' };
   }
   if (

@@ -1,6 +1,6 @@
 import type { OfficeKind } from '../archive/schema.ts';
 import type { Word } from '../fold.ts';
-import { FORMER, KIND_BY_WORDS, OFFICE_BY_WORDS, type Office } from '../offices.ts';
+import { FORMER, KIND_BY_WORDS, kindOfOffice, OFFICE_BY_WORDS, type Office } from '../offices.ts';
 import type { Place, Subject } from '../question.ts';
 import type { Names } from './names.ts';
 import { FUNCTION_WORDS } from './words.ts';
@@ -12,6 +12,8 @@ export interface Link {
   readonly subjects: readonly Subject[];
   /** Set where the words beside a surname say that it is somebody else's: "Hunter Biden". */
   readonly stranger?: true;
+  /** Whether its case says that it is whom something is done to: Макрону. */
+  readonly recipient?: true;
   /** The office or country that stands before a person's name. */
   readonly title?: Subject;
 }
@@ -34,7 +36,7 @@ export function linkNames(words: readonly Word[], context: LinkContext): Link[] 
   }
   return merged(
     words,
-    links.map((link) => withNeighbours(words, link, context)),
+    links.map((link) => withCase(words, withNeighbours(words, link, context), context.names)),
   );
 }
 
@@ -166,9 +168,14 @@ function titleAt(words: readonly Word[], start: number, names: Names): Link | nu
   // "Presidents" of nowhere in particular are a kind of office; those of a country are its presidents.
   if (kind && kind.end === end && !(office?.end === end && (of || former)))
     return link({ type: 'kind', kind: kind.kind, of });
+  const every = !of && EVERY.has(words[start - 1]?.text ?? '') ? kindOfOffice(office?.office.id) : null;
+  if (every) return link({ type: 'kind', kind: every, of });
   if (!office || office.end !== end || !(of || office.office.alone)) return null;
   return link({ type: 'office', office: office.office.id, of, former });
 }
+
+/** Words that make one office stand for all who hold one like it: "every prime minister". */
+const EVERY = new Set(['every', 'each', 'any', 'which']);
 
 /** Words for those who were in office, behind "former": "former EU leaders". */
 const PEOPLE = new Set([
@@ -258,6 +265,14 @@ const isForeign = ({ text }: Word, { names, knows }: LinkContext): boolean =>
   !/^\d+$/.test(text) &&
   names.own(text).length === 0 &&
   names.countries(text).length === 0;
+
+/** Marks a Russian name in the dative: without its last letter, or with that of another case, it is a name as well. */
+function withCase(words: readonly Word[], link: Link, names: Names): Link {
+  const [, stem] = words[link.end - 1]?.text.match(/^(\p{Script=Cyrillic}{3,})[ую]$/u) ?? [];
+  const dative =
+    stem !== undefined && ['', 'а', 'и', 'ь'].some((ending) => names.own(stem + ending).length > 0);
+  return dative ? { ...link, recipient: true } : link;
+}
 
 /** Joins what names one and the same: "German Chancellor Merkel", "President Xi Jinping of China". */
 function merged(words: readonly Word[], links: readonly Link[]): Link[] {

@@ -82,6 +82,9 @@ const SWAP = 1;
 /** The shortest last part of a name in Latin letters that is taken for a surname: shorter ones are numbers and particles. */
 const SURNAME_FROM = 4;
 
+/** Numbers of monarchs and popes, which are no surnames. */
+const ORDINAL = /^(перв|втор|трет|четверт|пят|шест|седьм|восьм|девят|десят|четырнадцат|世$)/iu;
+
 /** The last part of a name in a script that writes the surname last: Kirchner, Джастина Трюдо, 贾斯汀·特鲁多. */
 function surnameOf(name: string): string | null {
   const parts = name.split(/[\s·•]+/u);
@@ -89,7 +92,7 @@ function surnameOf(name: string): string | null {
   // "Albert II of Monaco" bears the name of a country.
   if (parts.length < 2 || last.length < 2 || parts.includes('of')) return null;
   if (/^[\p{Script=Latin}\p{M}'’-]+$/u.test(last)) return last.length >= SURNAME_FROM ? last : null;
-  return /^[\p{Script=Cyrillic}\p{Script=Han}]+$/u.test(last) ? last : null;
+  return /^[\p{Script=Cyrillic}\p{Script=Han}]+$/u.test(last) && !ORDINAL.test(last) ? last : null;
 }
 
 /** Surnames with those who bear them; what is another one's given name is none: Felipe, Francis. */
@@ -99,7 +102,8 @@ function* surnames(archive: Archive): Generator<readonly [string, string]> {
   const add = (map: Map<string, Set<string>>, key: string, id: string) =>
     map.set(key, (map.get(key) ?? new Set()).add(id));
   for (const { id, kind, name, spellings } of archive.people.values()) {
-    if (kind !== 'person') continue;
+    // Popes and monarchs bear no surname.
+    if (kind !== 'person' || /^Pope | [IVX]+$/.test(name)) continue;
     const names = [name, ...Object.values(spellings).flat()];
     const last = new Set(names.flatMap((one) => surnameOf(one) ?? []).map(keyOf));
     for (const key of last) add(bearers, key, id);

@@ -3,12 +3,13 @@ import type { Word } from '../fold.ts';
 import { isMany, type Subject, type Way } from '../question.ts';
 import type { Link } from './link.ts';
 import {
+  CALL_WORDS,
+  DONE_WORDS,
   EXCHANGE_WORDS,
   PRINCIPAL_WORDS,
   RECEIVE_WORDS,
   TITLES,
   TOWARDS_WORDS,
-  WHETHER_WORDS,
 } from './words.ts';
 
 /** Who stands on which side of the greetings that a text speaks of. */
@@ -24,14 +25,12 @@ export interface Sides {
 }
 
 const SAYING = new Set(
-  'reply replies replied respond responds responded answer answers answered say says said write writes wrote send sends sent wish wishes wished tell told greet'.split(
+  'reply replies replied respond responds responded answer answers answered say says said write writes wrote send sends sent tell told greet'.split(
     ' ',
   ),
 );
-/** Titles that stand behind a name, as in Chinese, and auxiliaries before the verb. */
-const AFTER_NAMES = new Set(
-  'president prime minister chancellor leader did has have had not also'.split(' '),
-);
+/** Titles that stand behind a name, as in Chinese. */
+const AFTER_NAMES = new Set('president prime minister chancellor leader'.split(' '));
 const PASSIVE = new Set('was were'.split(' '));
 const PEOPLE = new Set(
   'who leader leaders those everyone everybody anyone anybody people nobody presidents heads'.split(' '),
@@ -121,19 +120,39 @@ function wayIn(words: readonly Word[], others: readonly Link[], principals: read
   // Languages with a word for who is doing: then the principal is done to, unless he is named as the one who did.
   const whoever =
     words.some(({ text }) => text === 'whoever') && !words.some(({ text }) => /^lists?$/.test(text));
-  if (whoever && others.length === 0 && places.some((link) => !FROM.has(before(link)))) return 'received';
+  const nobody = others.every(({ subjects }) => subjects.every(({ type }) => type !== 'person'));
+  if (whoever && nobody && places.some((link) => !FROM.has(before(link)))) return 'received';
   if (others.some((link) => FROM.has(before(link)) && !isHome(link))) return 'received';
-  if (places.some((link) => RECEIVE_WORDS.has(behind(link)))) return 'received';
+  if (places.some((link) => RECEIVE_WORDS.has(behind(link)) && !FROM.has(before(link)))) return 'received';
   if (places.some((link) => before(link) === 'by') && words.some(({ text }) => RECEIVE_WORDS.has(text)))
     return 'received';
   if (passive && places.some((link) => PASSIVE.has(before(link)))) return 'received';
-  if (places.length === 0 && !passive && others.some((link) => SAYING.has(behind(link)))) return 'received';
-  if (places.length > 0 && others.length === 0) return 'sent';
-  // "Hat Netanjahu Putin angerufen": who does stands before whom it is done to.
-  const [first] = words;
-  const asks = first !== undefined && WHETHER_WORDS.has(first.text) && !passive;
-  if (asks && others.some((link) => principals.some((principal) => principal.at === link.end)))
+  // "What was Assad told?"
+  if (places.length === 0 && others.some((link) => PASSIVE.has(before(link)))) return 'sent';
+  const he = words.some(({ text }) => text === 'he');
+  if (places.length === 0 && !passive && !he && others.some((link) => SAYING.has(behind(link))))
     return 'received';
+  if (places.length > 0 && others.length === 0) return 'sent';
+  // Two people side by side: who does stands before whom it is done to, as in "hat Netanjahu Putin angerufen".
+  const verb = words.some(({ text }) => [DONE_WORDS, CALL_WORDS, SAYING].some((set) => set.has(text)));
+  const person = ({ subjects }: Link): boolean => subjects.every(({ type }) => type === 'person');
+  const led = (link: Link): boolean => FROM.has(before(link)) || TOWARDS_WORDS.has(before(link));
+  for (const one of verb && !passive ? others.filter((link) => person(link) && !led(link)) : []) {
+    if (principals.some((principal) => person(principal) && principal.at === one.end)) return 'received';
+    if (principals.some((principal) => person(principal) && principal.end === one.at && !led(principal)))
+      return 'sent';
+  }
+  if (verb && places.some((link) => before(link) === 'by')) return 'sent';
+  if (others.some((link) => link.recipient)) return 'sent';
+  // "Did Erdogan write Putin anything?"
+  const asks = /^(did|does|has|have|will)$/.test(at(0)) && verb;
+  const [one] = others;
+  const written = (principal: Link): boolean =>
+    one !== undefined &&
+    principal.at > one.end &&
+    !led(principal) &&
+    words.slice(one.end, principal.at).some(({ text }) => SAYING.has(text));
+  if (asks && places.some(written)) return 'received';
   return null;
 }
 

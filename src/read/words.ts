@@ -29,6 +29,7 @@ const QUESTION_WORDS = `
 
 /** Everyday words that say nothing of what a greeting speaks of. */
 const EVERYDAY_WORDS = `
+  develop evolve evolved shift shifted read reads reading going
   others
   top holder miss misses
   direction way round worth st nd rd th writing wrote bringing
@@ -88,7 +89,7 @@ export const PRINCIPAL_WORDS = set('kremlin kremlins');
 export const LONE_TOPICS = set('christmas xmas');
 
 /** Words that stand before a name as part of addressing somebody. */
-export const TITLES = set('the his president mr russian russia s up out');
+export const TITLES = set('the his president mr russian russia s up out leader leaders head');
 
 /** Words that set two seasons side by side. */
 export const COMPARE_WORDS = set(
@@ -114,6 +115,11 @@ export const LIST_WORDS = set(`
 /** Words that lead to a topic: what stands beside them is spoken of and is nobody's name. */
 export const ABOUT_WORDS = set(
   'about on mention mentions mentioned mentioning topic subject there anything something regarding concerning over discussed discuss discussing speaks speak talks refer refers referring touching',
+);
+
+/** Words that lead to a topic and to nothing else. */
+export const MENTION_WORDS = set(
+  'about mention mentions mentioned mentioning regarding concerning discuss discussed discussing speaks refer refers referring',
 );
 
 /** Words before "about" where it leads to somebody after all: "tell me about Germany", "what about Merkel". */

@@ -156,7 +156,8 @@ function dateAround(words: readonly Word[], at: number): { at: number; end: numb
 
 /** A lone number is a year that went wrong only where the text treats it as one: "in 0", "year 99999". */
 const looksLikeYear = (words: readonly Word[], at: number): boolean =>
-  /^(in|year|since|for)$/.test(words[at - 1]?.text ?? '') || words.length === 1;
+  (/^(in|year|since|for)$/.test(words[at - 1]?.text ?? '') && words[at + 1]?.clause !== words[at]?.clause) ||
+  words.length === 1;
 
 /** "this year", "last December", "last three years", "5 years ago", seen from `today`. */
 function relativeSeason(words: readonly Word[], at: number, today: Date): Found | null {

@@ -35,7 +35,7 @@ export interface Search {
 }
 
 /** Shorter words are not completed: "eu" is no beginning of "europe". */
-const PREFIX_FROM = 4;
+const PREFIX_FROM = 5;
 /** Shorter words are not corrected: at this length one letter makes another word. */
 const SLIP_FROM = 6;
 

@@ -22,7 +22,7 @@ describe('a question in another language', () => {
     ['сколько лидеров поздравил Путин в 2021 году', 'count 2021-22 sent -'],
     ['поздравил ли Путин Меркель в 2020', 'whether 2020-21 sent p.angela-merkel'],
     ['с новым 2018 годом кого поздравил Путин', 'list 2017-18 sent -'],
-    ['что Путин написал Эрдогану', 'leader - both p.recep-tayyip-erdogan'],
+    ['что Путин написал Эрдогану', 'leader - sent p.recep-tayyip-erdogan'],
     // German
     ['was schrieb Putin 2020 an Erdogan', 'leader 2020-21 sent p.recep-tayyip-erdogan'],
     ['wem gratulierte Putin 2021', 'list 2021-22 sent -'],

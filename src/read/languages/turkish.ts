@@ -1,7 +1,7 @@
 import { language } from '../language.ts';
 
 /**
- * Turkish, by kinds of words. Endings tell the case; "not" is a part of the verb, and so has lines of its own.
+ * Turkish, by kinds of words. Endings tell the case; "not" is a part of the verb and has lines of its own.
  * Passives come to "written" and "greeted", those who did ("kutlayan") to "wrote", as whoever stands behind
  * "greeted" is taken for the recipient.
  */
