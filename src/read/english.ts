@@ -1,6 +1,6 @@
 /** Puts the question words of other languages into English, so that one reading serves all. */
 import type { Word } from '../fold.ts';
-import { type Language, LONGEST_PHRASE, meaningOf } from './language.ts';
+import { type Language, LONGEST_PHRASE, meaningOf, stemIn } from './language.ts';
 import { chinese } from './languages/chinese.ts';
 import { french } from './languages/french.ts';
 import { german } from './languages/german.ts';
@@ -10,12 +10,21 @@ import { spanish } from './languages/spanish.ts';
 import { turkish } from './languages/turkish.ts';
 import { FUNCTION_WORDS } from './words.ts';
 
-/** Other scripts cannot be mistaken for English, and slang is English: their words are always read. */
-const ALWAYS: readonly Language[] = [russian, chinese, slang];
-const IF_MARKED: readonly Language[] = [german, spanish, french, turkish];
+/** Languages in Latin letters, one of which a text may turn out to be in. */
+const LATIN: readonly (() => Language)[] = [german, spanish, french, turkish];
+
+/** Languages that other letters tell, and English in a hurry, which is always read. */
+function alwaysRead(words: readonly Word[]): readonly Language[] {
+  const holds = (script: RegExp): boolean => words.some(({ text }) => script.test(text));
+  return [
+    ...(holds(/\p{Script=Cyrillic}/u) ? [russian()] : []),
+    ...(holds(/\p{Script=Han}/u) ? [chinese()] : []),
+    slang(),
+  ];
+}
 
 /** Letters that only one of these languages has, which tell it where no word does. */
-const LETTERS: readonly (readonly [RegExp, Language])[] = [
+const LETTERS: readonly (readonly [RegExp, () => Language])[] = [
   [/[èêëàùœûî]/u, french],
   [/[ñ¿¡]/u, spanish],
   [/[äß]/u, german],
@@ -27,12 +36,15 @@ const MARK = 3;
 
 const isMark = ({ text, ending }: Word, { marks, stems }: Language): boolean => {
   if (marks.has(text) || (ending !== '' && marks.has(`'${ending}`))) return true;
-  return [...stems.keys()].some((stem) => marks.has(stem) && text.startsWith(stem));
+  const stem = stemIn(text, stems);
+  return stem !== null && marks.has(stem);
 };
 
 /** The language in Latin letters that a text is in; null for English. */
 function latinLanguage(words: readonly Word[], isName: (at: number) => boolean): Language | null {
-  const scores = IF_MARKED.map((language) => {
+  if (!words.some(({ text }) => /\p{Script=Latin}/u.test(text))) return null;
+  const scores = LATIN.map((open) => {
+    const language = open();
     const marked = words.filter((word) => isMark(word, language)).length;
     const known = words.filter(({ text, typed }) => meaningOf(text, typed, language) !== null).length;
     return { language, score: marked === 0 ? 0 : marked * MARK + known };
@@ -42,15 +54,17 @@ function latinLanguage(words: readonly Word[], isName: (at: number) => boolean):
   const others = words.filter((_, at) => !isName(at));
   // Without a word that tells it: a language that knows more of the words than English does.
   const strange = others.filter(({ text }) => !FUNCTION_WORDS.has(text) && !/^\d+$/.test(text));
-  const [likeliest] = IF_MARKED.map((language) => ({
-    language,
-    known: strange.filter(({ text, typed }) => (meaningOf(text, typed, language)?.length ?? 0) > 0).length,
-    all: others.filter(({ text, typed }) => meaningOf(text, typed, language) !== null).length,
-  })).toSorted((a, b) => b.known - a.known || b.all - a.all);
+  const [likeliest] = LATIN.map((open) => open())
+    .map((language) => ({
+      language,
+      known: strange.filter(({ text, typed }) => (meaningOf(text, typed, language)?.length ?? 0) > 0).length,
+      all: others.filter(({ text, typed }) => meaningOf(text, typed, language) !== null).length,
+    }))
+    .toSorted((a, b) => b.known - a.known || b.all - a.all);
   const english = others.filter(({ text }) => FUNCTION_WORDS.has(text)).length;
   if (likeliest && likeliest.known > 0 && likeliest.all > Math.max(1, english)) return likeliest.language;
   const own = others.map(({ typed }) => typed);
-  return LETTERS.find(([letters]) => own.some((word) => letters.test(word)))?.[1] ?? null;
+  return LETTERS.find(([letters]) => own.some((word) => letters.test(word)))?.[1]() ?? null;
 }
 
 const plain = (texts: readonly string[], { clause }: Word): Word[] =>
@@ -96,7 +110,7 @@ export function inEnglish(
 ): Word[] {
   const isName = (at: number): boolean => names.has(at);
   const latin = latinLanguage(words, isName);
-  const languages = latin ? [latin, ...ALWAYS] : ALWAYS;
+  const languages = [...(latin ? [latin] : []), ...alwaysRead(words)];
   const english: Word[] = [];
   for (let at = 0; at < words.length; ) {
     const word = words[at] as Word;

@@ -8,6 +8,7 @@ import { comparedSeasons } from '../archive/seasons.ts';
 import { keyOf, type Word, wordsOf } from '../fold.ts';
 import { isMeant } from '../meant.ts';
 import { OFFICE_WORDS } from '../offices.ts';
+import { once } from '../once.ts';
 import {
   type Ask,
   type Asking,
@@ -121,17 +122,27 @@ const isOfOne = (links: readonly Link[], { principals }: Archive): boolean => {
 /** The shortest question word that is known by a slip of the pen. */
 const RESPELLED_FROM = 5;
 
+/** The question words that a slip is looked for in, by their first letter. */
+const questionWordsBy = once(() => {
+  const byLetter = new Map<string, string[]>();
+  for (const word of vocabulary.FUNCTION_WORDS) {
+    const letter = word[0] ?? '';
+    if (word.length >= RESPELLED_FROM) byLetter.set(letter, [...(byLetter.get(letter) ?? []), word]);
+  }
+  return byLetter;
+});
+
 /** Question words that are a slip away put right: "wich greetings", "who recieved". What may be a name or a topic is not. */
 const respelled = (words: readonly Word[], { holds, names }: ReadContext): Word[] =>
   words.map((word) => {
     const { text } = word;
     if (!/^[a-z]{4,}$/.test(text) || word.capital) return word;
     if (vocabulary.FUNCTION_WORDS.has(text) || OFFICE_WORDS.has(text)) return word;
-    if (holds(text) || names.has(text) || names.slip(text).length > 0) return word;
-    const right = [...vocabulary.FUNCTION_WORDS].find(
-      (known) => known.length >= RESPELLED_FROM && isOneOff(text, known),
-    );
-    return right ? { ...word, text: right } : word;
+    const right = questionWordsBy()
+      .get(text[0] ?? '')
+      ?.find((known) => isOneOff(text, known));
+    if (!right || holds(text) || names.has(text) || names.slip(text).length > 0) return word;
+    return { ...word, text: right };
   });
 
 /** The places of words in other scripts that are part of a topic's name. */
@@ -158,10 +169,13 @@ function partsOf(
   const years = takeYears(typed, context.today, span(context.archive), followed);
   const { rest } = years;
   if (years.fault && !years.when) return null;
-  const spoken = withoutAsides(rest, linkNames(rest, context));
+  const links = linkNames(rest, context);
+  const linksOf = (words: readonly Word[]): readonly Link[] =>
+    words.length === rest.length ? links : linkNames(words, context);
+  const spoken = withoutAsides(rest, links);
   const asking = askingOf(spoken, years, {
     question,
-    person: isOfOne(linkNames(spoken, context), context.archive),
+    person: isOfOne(linksOf(spoken), context.archive),
   });
   const words = asking?.kind === 'whether' ? withoutCircumstances(spoken) : spoken;
   // "Who disappeared after 2021?" compares with the season after it.
@@ -169,7 +183,7 @@ function partsOf(
     asking?.kind === 'compare' && years.after
       ? { first: years.after, last: neighbour(years.after, 1) }
       : years.when;
-  const sides = withTopics(words, sidesOf(words, linkNames(words, context), context.archive), context);
+  const sides = withTopics(words, sidesOf(words, linksOf(words), context.archive), context);
   return {
     words,
     when,

@@ -2,7 +2,8 @@
  * A language as a table: its question words, each with the English words that mean the same to the reading. Names stay
  * as they are: they are known in every spelling on record.
  */
-import { fold, wordsOf } from '../fold.ts';
+import { fold, keyOf } from '../fold.ts';
+import { once } from '../once.ts';
 
 export interface Language {
   /** Words that no English question holds: one of them tells the language. */
@@ -22,8 +23,11 @@ export interface Language {
 /** The most words of a phrase in a table; Chinese counts each character. */
 export const LONGEST_PHRASE = 6;
 
+/** A word by itself in letters that are not cut into characters; most entries are one, and thousands are read at a start. */
+const SINGLE = /^[\p{Script=Latin}\p{Script=Cyrillic}]+$/u;
+
 /**
- * Reads a table. Each line has words, an equals sign, and the English for them; nothing behind it means that the words
+ * A language by its table, which is read when it is first needed. Each line has words, an equals sign, and the English for them; nothing behind it means that the words
  * say nothing. A word may be written in these ways:
  *
  * | form        | meaning                                                                               |
@@ -36,7 +40,9 @@ export const LONGEST_PHRASE = 6;
  * | `'den`      | an ending behind an apostrophe, whose English is put before the word that it ends      |
  * | `путину!`   | a case form of a principal's name                                                     |
  */
-export function language(table: string): Language {
+export const language = (table: string): (() => Language) => once(() => read(table));
+
+function read(table: string): Language {
   const marks = new Set<string>();
   const cases = new Set<string>();
   const words = new Map<string, readonly string[]>();
@@ -50,9 +56,9 @@ export function language(table: string): Language {
       const plain = entry.replace(/[*!~]+$/, '');
       const key = plain.startsWith("'")
         ? plain
-        : wordsOf(plain.replaceAll('_', ' '))
-            .map(({ text }) => text)
-            .join(' ');
+        : SINGLE.test(plain)
+          ? fold(plain)
+          : keyOf(plain.replaceAll('_', ' '));
       if (entry.endsWith('*')) marks.add(key);
       if (entry.endsWith('!')) cases.add(key);
       if (plain.startsWith('^')) typed.set(plain.slice(1), english);
@@ -67,17 +73,21 @@ export function language(table: string): Language {
 /** The shortest beginning that a table may give for a word. */
 const SHORTEST_STEM = 3;
 
+/** The longest beginning of a word that a table has; null where it has none. */
+export function stemIn(text: string, stems: ReadonlyMap<string, unknown>): string | null {
+  for (let length = text.length; length >= SHORTEST_STEM; length -= 1) {
+    const stem = text.slice(0, length);
+    if (stems.has(stem)) return stem;
+  }
+  return null;
+}
+
 /** The English for a single word; null where the language does not know it. */
 export function meaningOf(
   text: string,
   typed: string,
   { words, stems, typed: asTyped }: Language,
 ): readonly string[] | null {
-  const exact = asTyped.get(typed) ?? words.get(text);
-  if (exact) return exact;
-  for (let length = text.length; length >= SHORTEST_STEM; length -= 1) {
-    const stem = stems.get(text.slice(0, length));
-    if (stem) return stem;
-  }
-  return null;
+  const stem = () => stemIn(text, stems);
+  return asTyped.get(typed) ?? words.get(text) ?? stems.get(stem() ?? '') ?? null;
 }

@@ -1,7 +1,7 @@
 /** Slips of the pen: whether two folded words are one word, mistyped. */
 
 /** How many slips a word of this length forgives: short names are too close to one another. */
-export const forgiven = (length: number): number => (length < 4 ? 0 : length < 8 ? 1 : 2);
+export const forgiven = (length: number): number => (length < 5 ? 0 : length < 8 ? 1 : 2);
 
 /** Whether two folded words are a slip of the pen apart: the same first letter, and one or two letters wrong. */
 export function isSlip(typed: string, name: string): boolean {
