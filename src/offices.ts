@@ -108,6 +108,9 @@ const KIND_OF_OFFICE: Readonly<Record<string, OfficeKind>> = {
 export const kindOfOffice = (officeId: string | undefined): OfficeKind | null =>
   (officeId === undefined ? undefined : KIND_OF_OFFICE[officeId]) ?? null;
 
+/** Offices that a role begins with where it is theirs alone. */
+const CROWNED = new Set(['king', 'queen', 'emperor']);
+
 /** A chancellor is a head of government, whom people ask for as prime minister, too. */
 const CHANCELLOR = ['chancellor'];
 
@@ -121,6 +124,9 @@ export function holds({ kind, role }: Holder, officeId: string, former: boolean)
     return KIND_OF_OFFICE[officeId] === kind;
   // Sources speak of a "former leader" and leave the office open; it may be the one that is asked for.
   if (former && / (leader|head) /.test(key)) return true;
+  // "The King and Queen of Spain" are one recipient, and not whom "the Queen" means.
+  if (CROWNED.has(officeId))
+    return office.words.some((one) => key.replace(/^ former/, '').startsWith(` ${one} `));
   const words = officeId === 'prime-minister' ? [...office.words, ...CHANCELLOR] : office.words;
   return kind !== 'president-elect' && words.some((one) => key.includes(` ${one} `));
 }

@@ -34,8 +34,13 @@ export const each = (who: Subject): readonly One[] => (who.type === 'any' ? who.
 /** How a greeting was brought, where a question asks for one way alone. */
 export type Form = 'letter' | 'call';
 
+/** How many words of the text were not understood and are left aside; told in the reply, and no part of the address. */
+interface InPart {
+  readonly aside?: number;
+}
+
 /** Which greetings a question asks for. */
-export interface Scope {
+export interface Scope extends InPart {
   readonly when: SeasonRange | null;
   readonly way: Way;
   readonly who: Subject | null;
@@ -43,8 +48,6 @@ export interface Scope {
   readonly principal: string | null;
   /** Letters or calls alone; null: however it was brought. */
   readonly form: Form | null;
-  /** How many words of the text were not understood and are left aside; no part of the address. */
-  readonly aside?: number;
 }
 
 /** All that the principals sent: what a question narrows or turns round. */
@@ -74,9 +77,11 @@ export type Addressable =
       readonly who: Subject | null;
       readonly principal: string | null;
       readonly part: 'all' | 'added' | 'dropped' | 'kept';
-    } & Paged)
+    } & InPart &
+      Paged)
   /** Who was reportedly not greeted. */
-  | ({ readonly kind: 'absences'; readonly when: SeasonRange | null; readonly who: Subject | null } & Paged)
+  | ({ readonly kind: 'absences'; readonly when: SeasonRange | null; readonly who: Subject | null } & InPart &
+      Paged)
   /** One greeting whole, by its permanent id. */
   | { readonly kind: 'greeting'; readonly id: string }
   /** Full text; `terms` are folded words with a space between them. */
@@ -134,7 +139,8 @@ export function asked(
   { asking, when, way, principal, form, terms, aside }: Ask,
   who: Subject | null,
 ): Question {
-  const scope = { when, who, principal, form, way: way ?? 'sent', ...(aside ? { aside } : {}) };
+  const left = aside ? { aside } : {};
+  const scope = { when, who, principal, form, way: way ?? 'sent', ...left };
   if (terms !== null) return { kind: 'search', ...scope, way: way ?? 'both', terms, skip: 0 };
   switch (asking.kind) {
     case 'count':
@@ -142,14 +148,16 @@ export function asked(
     case 'tally':
       return { kind: 'tally', ...scope, part: asking.part, skip: 0 };
     case 'absences':
-      return { kind: 'absences', when, who, skip: 0 };
+      return { kind: 'absences', when, who, ...left, skip: 0 };
     case 'compare':
       // Without two seasons there is nothing to compare.
-      return when ? { kind: 'compare', when, who, principal, part: asking.part, skip: 0 } : list(scope);
+      return when
+        ? { kind: 'compare', when, who, principal, part: asking.part, ...left, skip: 0 }
+        : list(scope);
     case 'whether':
       if (who && !(asking.denied && isMany(who)))
         return { kind: 'whether', ...scope, who, denied: asking.denied };
-      return asking.denied ? { kind: 'absences', when, who, skip: 0 } : list(scope);
+      return asking.denied ? { kind: 'absences', when, who, ...left, skip: 0 } : list(scope);
     case 'open': {
       const { part } = asking;
       if (!who || (part === 'all' && isMany(who))) return list(scope);

@@ -52,11 +52,14 @@ const POINTS_BACK =
   /\b(he|him|his|she|her|hers|they|them|their|theirs|that|those|these|else|same|instead|there|it|others?|the rest|(year|season)s? (before|after|earlier|later)|(next|previous) (year|season))\b/;
 
 /** Asks the same of another one: "did Kim send one too?". */
-const ALSO = /\b(too|also|as well|either|likewise)$/;
+const ALSO =
+  /\b(too|also|as well|either|likewise)$|\b(answer|reply|respond|answered|replied|responded)( back)?$/;
+
+/** Asks for all that somebody got; of a list it is the sum. */
+const IN_TOTAL = /\b(in total|altogether)\b/;
 
 /** Asks for every season, whatever the one before. */
-const ALL_SEASONS =
-  /\b(all|any|every) (years?|seasons?|time)\b|\bever\b|\boverall\b|\bin total\b|\baltogether\b/;
+const ALL_SEASONS = /\b(all|any|every) (years?|seasons?|time)\b|\bever\b|\boverall\b/;
 
 /** Asks for the greetings that went the other way. */
 const TURNED_ROUND =
@@ -158,7 +161,11 @@ export function followOn(parts: Parts, question: Question, context: ReadContext)
   const who = subjects[0] ?? (others ? null : before.who);
   const ask: Ask = {
     // The first and the last are those of all seasons.
-    when: parts.when ?? (isEnd(parts) || ALL_SEASONS.test(text) ? null : stepFrom(text, before.ask.when)),
+    when:
+      parts.when ??
+      (isEnd(parts) || ALL_SEASONS.test(text) || (before.who && IN_TOTAL.test(text))
+        ? null
+        : stepFrom(text, before.ask.when)),
     way: TURNED_ROUND.test(text) ? turned(before.ask.way) : (sides.way ?? wayAlone(text) ?? before.ask.way),
     principal: sides.principal ?? before.ask.principal,
     form: parts.form ?? before.ask.form,

@@ -120,7 +120,7 @@ const isOfOne = (links: readonly Link[], { principals }: Archive): boolean => {
 };
 
 /** The shortest question word that is known by a slip of the pen. */
-const RESPELLED_FROM = 5;
+const RESPELLED_FROM = 4;
 
 /** The question words that a slip is looked for in, by their first letter. */
 const questionWordsBy = once(() => {
@@ -172,7 +172,7 @@ function partsOf(
   const links = linkNames(rest, context);
   const linksOf = (words: readonly Word[]): readonly Link[] =>
     words.length === rest.length ? links : linkNames(words, context);
-  const spoken = withoutAsides(rest, links);
+  const spoken = withoutAsides(rest, links, context.knows);
   const asking = askingOf(spoken, years, {
     question,
     person: isOfOne(linksOf(spoken), context.archive),

@@ -125,7 +125,7 @@ export function askingOf(
   if (
     !person &&
     pair &&
-    (/\bboth\b/.test(text) || words.some((word) => word.text === 'and' && word.allCapitals))
+    (/\b(both|still|already)\b/.test(text) || words.some((word) => word.text === 'and' && word.allCapitals))
   )
     return { kind: 'compare', part: 'kept' };
   if (!person && isComparison(words, text)) return { kind: 'compare', part: comparedPart(text, falling) };

@@ -30,7 +30,8 @@ export interface LinkContext {
 export function linkNames(words: readonly Word[], context: LinkContext): Link[] {
   const links: Link[] = [];
   for (let at = 0; at < words.length; ) {
-    const link = linkAt(words, at, context.names) ?? slipAt(words, at, context);
+    const link =
+      linkAt(words, at, context.names) ?? alikeAt(words, at, context) ?? slipAt(words, at, context);
     if (link) links.push(link);
     at = link?.end ?? at + 1;
   }
@@ -209,6 +210,17 @@ function officeWordsAt(words: readonly Word[], at: number): { office: Office; en
   for (let length = Math.min(7, words.length - at); length > 0; length -= 1) {
     const office = OFFICE_BY_WORDS.get(keyAt(words, at, length));
     if (office && (length > 1 || isTyped(words, at))) return { office, end: at + length };
+  }
+  return null;
+}
+
+/** A name of several words that is set in other letters, one of them a word that nothing else accounts for. */
+function alikeAt(words: readonly Word[], at: number, { names, holds }: LinkContext): Link | null {
+  for (let length = Math.min(4, words.length - at); length > 1; length -= 1) {
+    const texts = words.slice(at, at + length).map(({ text }) => text);
+    if (texts.some((text) => FUNCTION_WORDS.has(text)) || texts.every(holds)) continue;
+    const subjects = names.alike(texts.join(' '));
+    if (subjects.length > 0) return { at, end: at + length, subjects };
   }
   return null;
 }

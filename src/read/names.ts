@@ -19,6 +19,8 @@ export interface Names {
   has(word: string): boolean;
   /** Whom a word means that is one slip of the pen away from a name. */
   slip(word: string): readonly Subject[];
+  /** Whom a name of several words means, by what transliterations leave of it: "Miguel Diaz Kanel". */
+  alike(key: string): readonly Subject[];
   /** Names that look like these words, the likest first, for a reader to choose from. */
   near(words: readonly string[]): readonly Subject[];
   /** Whether a folded word may stand before or after the surname of this person as part of the name. */
@@ -172,11 +174,11 @@ function inflectedOf(names: Iterable<readonly [string, readonly Subject[]]>): By
 /** The shortest name that is known by its skeleton: of short ones too little is left. */
 const SKELETON_FROM = 6;
 
-/** Whom the single names in Latin letters mean, by what transliterations leave of them. */
+/** Whom the names in Latin letters mean, by what transliterations leave of them. */
 function skeletonsOf(own: ByKey): ByKey {
   const map = new Map<string, readonly Subject[]>();
   for (const [key, subjects] of own) {
-    if (key.length < SKELETON_FROM || !/^[a-z]+$/.test(key)) continue;
+    if (key.length < SKELETON_FROM || !/^[a-z]+( [a-z]+)*$/.test(key)) continue;
     const skeleton = skeletonOf(key);
     map.set(skeleton, uniqueSubjects([...(map.get(skeleton) ?? []), ...subjects]));
   }
@@ -214,6 +216,7 @@ export function openNames(archive: Archive): Names {
       if (found.length > 0) return found;
       return skeletons().get(skeletonOf(word)) ?? inflected().get(caseless(word)) ?? [];
     },
+    alike: (key) => skeletons().get(skeletonOf(key)) ?? [],
     near: (words) => {
       const fuzzy = (term: string) => (term.length < 4 ? false : 0.34);
       const hits = index()

@@ -122,6 +122,9 @@ function wayIn(words: readonly Word[], others: readonly Link[], principals: read
     words.some(({ text }) => text === 'whoever') && !words.some(({ text }) => /^lists?$/.test(text));
   const nobody = others.every(({ subjects }) => subjects.every(({ type }) => type !== 'person'));
   if (whoever && nobody && places.some((link) => !FROM.has(before(link)))) return 'received';
+  // "The greetings that Hu got from Medvedev"
+  if (others.some((link) => RECEIVE_WORDS.has(behind(link))) && places.some((link) => FROM.has(before(link))))
+    return 'sent';
   if (others.some((link) => FROM.has(before(link)) && !isHome(link))) return 'received';
   if (places.some((link) => RECEIVE_WORDS.has(behind(link)) && !FROM.has(before(link)))) return 'received';
   if (places.some((link) => before(link) === 'by') && words.some(({ text }) => RECEIVE_WORDS.has(text)))
@@ -145,14 +148,15 @@ function wayIn(words: readonly Word[], others: readonly Link[], principals: read
   if (verb && places.some((link) => before(link) === 'by')) return 'sent';
   if (others.some((link) => link.recipient)) return 'sent';
   // "Did Erdogan write Putin anything?"
-  const asks = /^(did|does|has|have|will)$/.test(at(0)) && verb;
+  const asks = (link: Link): boolean => /^(did|does|has|have|will)$/.test(before(link));
   const [one] = others;
   const written = (principal: Link): boolean =>
     one !== undefined &&
+    asks(one) &&
     principal.at > one.end &&
     !led(principal) &&
     words.slice(one.end, principal.at).some(({ text }) => SAYING.has(text));
-  if (asks && places.some(written)) return 'received';
+  if (places.some(written)) return 'received';
   return null;
 }
 

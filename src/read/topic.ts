@@ -116,13 +116,31 @@ const OF_THE_ASKER = new Set(
   'i we my our im am sorry hello hi hey quick fyi fact curious wondering'.split(' '),
 );
 
-/** A text without the parts in which the asker speaks of something else: "I am on deadline, what did he write?". */
-export function withoutAsides(words: readonly Word[], links: readonly Link[]): readonly Word[] {
+/**
+ * A text without the parts that speak of something else, beside one that asks of greetings: "I am on deadline, what did
+ * he write?", "… it's for an episode". A part of unknown words alone may be a name, and is kept.
+ */
+export function withoutAsides(
+  words: readonly Word[],
+  links: readonly Link[],
+  knows: (word: string) => boolean,
+): readonly Word[] {
+  const inClause = (clause: number) =>
+    words.flatMap((word, at) => (word.clause === clause ? [{ ...word, linked: isIn(links, at) }] : []));
   const speaks = (clause: number): boolean =>
-    words.some((word, at) => word.clause === clause && (GREETING_WORDS.has(word.text) || isIn(links, at)));
-  const ofAsker = (clause: number): boolean =>
-    words.some((word) => word.clause === clause && OF_THE_ASKER.has(word.text));
+    inClause(clause).some(({ text, linked }) => linked || GREETING_WORDS.has(text));
+  const isAside = (clause: number): boolean => {
+    const texts = inClause(clause).map(({ text }) => text);
+    if (texts.some((text) => OF_THE_ASKER.has(text))) return true;
+    const own = texts.filter((text) => !FUNCTION_WORDS.has(text));
+    return (
+      own.length > 0 &&
+      own.length < texts.length &&
+      !own.some(knows) &&
+      !texts.some((text) => ABOUT_WORDS.has(text))
+    );
+  };
   const clauses = [...new Set(words.map(({ clause }) => clause))];
   if (clauses.length < 2 || !clauses.some(speaks)) return words;
-  return words.filter(({ clause }) => speaks(clause) || !ofAsker(clause));
+  return words.filter(({ clause }) => speaks(clause) || !isAside(clause));
 }

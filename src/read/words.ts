@@ -29,6 +29,11 @@ const QUESTION_WORDS = `
 
 /** Everyday words that say nothing of what a greeting speaks of. */
 const EVERYDAY_WORDS = `
+  fetch pull grab compile print display share retrieve supply provide provides provided himself herself themselves itself
+  yourself myself ourselves reference references referenced already instance instances thesis essay article episode podcast
+  homework assignment deadline class quote quoting quotes citation cite exact wonder hoping trying guess wondering
+  addressee addressees receiver receivers shown showing appears whose managed supposed meant mean means matter matters
+  idea clue luck helpful appreciate appreciated thankful possible possibly easily simply plain plainly brief briefly
   develop evolve evolved shift shifted read reads reading going
   others
   top holder miss misses

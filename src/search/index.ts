@@ -123,22 +123,27 @@ function search(index: MiniSearch, units: readonly Unit[]): SearchResult[] {
   );
 }
 
-/** Tells how much of a query a result covers, from 0 to 1, each unit weighed by how few records meet it. */
+/**
+ * Tells how much of a query a result covers, from 0 to 1, each unit weighed by how few records meet it. A wider topic
+ * stands for one that no record speaks of.
+ */
 function coverageOf(
   units: readonly Unit[],
   results: readonly SearchResult[],
   size: number,
 ): (result: SearchResult) => number {
-  const met = ({ stems, topics, wider }: Unit, { queryTerms }: SearchResult): boolean =>
-    [...topics, ...wider].some((term) => queryTerms.includes(term)) ||
-    stems.every((stem) => queryTerms.includes(stem));
-  const weights = units.map((unit) => {
-    const frequency = results.filter((result) => met(unit, result)).length;
-    return Math.log(1 + size / (1 + frequency));
+  const isOwn = ({ stems, topics }: Unit, { queryTerms }: SearchResult): boolean =>
+    topics.some((term) => queryTerms.includes(term)) || stems.every((stem) => queryTerms.includes(stem));
+  const isWider = ({ wider }: Unit, { queryTerms }: SearchResult): boolean =>
+    wider.some((term) => queryTerms.includes(term));
+  const weighed = units.map((unit) => {
+    const own = new Set(results.filter((result) => isOwn(unit, result)));
+    const met = own.size > 0 ? own : new Set(results.filter((result) => isWider(unit, result)));
+    return { met, weight: Math.log(1 + size / (1 + met.size)) };
   });
-  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  const total = weighed.reduce((sum, { weight }) => sum + weight, 0);
   return (result) =>
-    units.reduce((sum, unit, at) => (met(unit, result) ? sum + (weights[at] ?? 0) : sum), 0) / total;
+    weighed.reduce((sum, { met, weight }) => (met.has(result) ? sum + weight : sum), 0) / total;
 }
 
 function indexOf(archive: Archive): MiniSearch {

@@ -71,6 +71,18 @@ const phrasesOf = (text: string): string[][] =>
     .map(contentOf)
     .filter((words) => words.length > 0);
 
+/** Every topic that is wider than one, step by step: a gas contract is about gas, and gas about energy. */
+function widerOf(term: string, direct: ReadonlyMap<string, readonly string[]>): string[] {
+  const found = new Set<string>();
+  const waiting = [...(direct.get(term) ?? [])];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    if (next === term || found.has(next)) continue;
+    found.add(next);
+    waiting.push(...(direct.get(next) ?? []));
+  }
+  return [...found];
+}
+
 /** The topics of the table by the keys of every word for them. A word that two topics hold is the first one's. */
 const topics = once((): Topics => {
   const english = new Map<string, Topic>();
@@ -94,8 +106,13 @@ const topics = once((): Topics => {
     }
     return { topic, wider };
   });
-  for (const { topic, wider } of read)
-    topic.wider.push(...phrasesOf(wider).flatMap((words) => english.get(englishKey(words))?.term ?? []));
+  const direct = new Map(
+    read.map(({ topic, wider }) => [
+      topic.term,
+      phrasesOf(wider).flatMap((words) => english.get(englishKey(words))?.term ?? []),
+    ]),
+  );
+  for (const { topic } of read) topic.wider.push(...widerOf(topic.term, direct));
   return { english, foreign, parts };
 });
 

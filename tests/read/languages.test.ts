@@ -1,17 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { subjectAddress } from '../../src/address.ts';
-import type { Question } from '../../src/question.ts';
+import { brief } from '../support/question.ts';
 import { testRoad } from '../support/road.ts';
 
 const road = testRoad();
-
-/** A question in short: kind, season, way, whom. */
-function brief(question: Question): string {
-  const when = 'when' in question && question.when ? question.when.first : '-';
-  const way = 'way' in question ? question.way : '-';
-  const who = 'who' in question && question.who ? subjectAddress(question.who) : '-';
-  return [question.kind, when, way, who].join(' ');
-}
 
 describe('a question in another language', () => {
   it.each([
