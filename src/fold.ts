@@ -18,6 +18,8 @@ const TO_PLAIN = new RegExp(`[${Object.keys(PLAIN).join('')}]`, 'gu');
 /** Most texts need no folding but of case, and thousands of names are folded at every start. */
 const ASCII = /^[\x20-\x7e]*$/;
 const SIMPLE_NAME = /^[A-Za-z]+(?: [A-Za-z]+)*$/;
+/** The same in any letters that are not cut into characters. */
+const LETTERS_ONLY = /^(?:(?!\p{Script=Han})\p{L})+(?: (?:(?!\p{Script=Han})\p{L})+)*$/u;
 
 /** The zero of each script's digits that NFKD leaves alone: Arabic-Indic, Persian, Devanagari. */
 const ZEROS = [0x0660, 0x06f0, 0x0966];
@@ -60,7 +62,10 @@ const LETTERS = '(?:(?!\\p{Script=Han})[\\p{L}\\p{M}])+';
 /** Articles and the like that lose a vowel before a name: `l'UE`, `d'Erdogan`. What stands behind them is no ending. */
 const ELIDED = "(?![ldnsjcmtLDNSJCMT]['’]|[Qq]u['’])";
 const ENDING = "(?:['’ʼ`´](\\p{L}{1,5})(?!\\p{L}))?";
-const WORD = new RegExp(`\\p{Script=Han}|\\p{Nd}+${ENDING}|${ELIDED}(${LETTERS})${ENDING}|${LETTERS}`, 'gu');
+const WORD = new RegExp(
+  `(?=[\\p{L}\\p{N}])\\p{Script=Han}|\\p{Nd}+${ENDING}|${ELIDED}(${LETTERS})${ENDING}|${LETTERS}`,
+  'gu',
+);
 
 /** Signs that part a text; a full stop only before a space, as it may stand in a date. */
 const PARTS = /[,;:!?()\n，。；：！？、（）]|\.\s|\s[-–—]+\s|—/u;
@@ -87,12 +92,13 @@ export function wordsOf(text: string): Word[] {
 }
 
 /** The folded words of a text, with a space between them: how names are keyed. */
-export const keyOf = (text: string): string =>
-  SIMPLE_NAME.test(text)
-    ? text.toLowerCase()
-    : wordsOf(text)
-        .map((word) => word.text)
-        .join(' ');
+export function keyOf(text: string): string {
+  if (SIMPLE_NAME.test(text)) return text.toLowerCase();
+  if (LETTERS_ONLY.test(text)) return fold(text);
+  return wordsOf(text)
+    .map((word) => word.text)
+    .join(' ');
+}
 
 /** Small words of the seven languages: they part no phrase and are no topic. */
 export const SMALL_WORDS: ReadonlySet<string> = new Set(

@@ -304,6 +304,7 @@ const namesOther = ({ words, sides }: Parts): boolean =>
   words.some(
     ({ text }, at) =>
       vocabulary.OTHERS.has(text) &&
+      words[at - 1]?.text !== 'prime' &&
       ![...sides.links, ...sides.principals].some((link) => at >= link.at && at < link.end),
   );
 

@@ -109,7 +109,8 @@ function* surnames(archive: Archive): Generator<readonly [string, string]> {
     const names = [name, ...Object.values(spellings).flat()];
     const last = new Set(names.flatMap((one) => surnameOf(one) ?? []).map(keyOf));
     for (const key of last) add(bearers, key, id);
-    for (const { text } of names.flatMap(wordsOf)) if (!last.has(text)) add(others, text, id);
+    for (const text of names.flatMap((one) => keyOf(one).split(' ')))
+      if (!last.has(text)) add(others, text, id);
   }
   for (const [key, ids] of bearers) if (!others.has(key)) for (const id of ids) yield [key, id];
 }

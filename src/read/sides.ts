@@ -87,7 +87,9 @@ function wayIn(words: readonly Word[], others: readonly Link[], principals: read
   /** The word before a name, past its titles. */
   const before = (link: Link): string => {
     let index = link.at - 1;
-    while (index >= 0 && TITLES.has(at(index))) index -= 1;
+    const isTitle = (): boolean =>
+      TITLES.has(at(index)) || (at(index) === 'of' && /^(leaders?|head|government)$/.test(at(index - 1)));
+    while (index >= 0 && isTitle()) index -= 1;
     return at(index);
   };
   /** The word behind a name, past its titles. */
@@ -110,6 +112,12 @@ function wayIn(words: readonly Word[], others: readonly Link[], principals: read
       ? 'exchanged'
       : 'both';
   }
+  if (
+    others.length === 0 &&
+    /\breceived (greetings|messages|letters|cards|mail)\b/.test(words.map(({ text }) => text).join(' ')) &&
+    !words.some(({ text }) => /^(who|which|whoever)$/.test(text))
+  )
+    return 'received';
   // "Whom" asks for the recipient, whatever the order of the words.
   if (others.length === 0 && words.some(({ text }) => text === 'whom')) return 'sent';
   const places = [...principals, ...kremlins(words)];
@@ -157,7 +165,8 @@ function wayIn(words: readonly Word[], others: readonly Link[], principals: read
     !led(principal) &&
     words.slice(one.end, principal.at).some(({ text }) => SAYING.has(text));
   if (places.some(written)) return 'received';
-  return null;
+  const greeted = words.some(({ text }) => /^(greeted|congratulated|got|gotten|received)$/.test(text));
+  return greeted && places.length === 0 && others.length > 0 ? 'sent' : null;
 }
 
 const kremlins = (words: readonly Word[]): Link[] =>

@@ -23,10 +23,12 @@ export function topicOf(
   const texts = words.map(({ text }) => text);
   const taken = [...links, ...principals];
   const inPhrase = new Set<number>();
-  for (let at = 0; at < words.length; at += 1) {
+  // Most questions have no words of their own, and so no phrase either.
+  const own = words.some(({ text }, at) => !isIn(taken, at) && !FUNCTION_WORDS.has(text));
+  for (let at = 0; own && at < words.length; at += 1) {
     const places = Array.from({ length: phrase(texts, at) }, (_, index) => at + index);
-    const own = places.some((place) => !FUNCTION_WORDS.has(texts[place] ?? ''));
-    if (own && !places.some((place) => isIn(taken, place))) for (const place of places) inPhrase.add(place);
+    const named = places.some((place) => !FUNCTION_WORDS.has(texts[place] ?? ''));
+    if (named && !places.some((place) => isIn(taken, place))) for (const place of places) inPhrase.add(place);
   }
   return words
     .filter(

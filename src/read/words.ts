@@ -29,6 +29,7 @@ const QUESTION_WORDS = `
 
 /** Everyday words that say nothing of what a greeting speaks of. */
 const EVERYDAY_WORDS = `
+  set sets
   fetch pull grab compile print display share retrieve supply provide provides provided himself herself themselves itself
   yourself myself ourselves reference references referenced already instance instances thesis essay article episode podcast
   homework assignment deadline class quote quoting quotes citation cite exact wonder hoping trying guess wondering
@@ -84,7 +85,7 @@ export const EXCHANGE_WORDS = set('exchange exchanged exchanges exchanging');
 
 /** Words of a greeting that stand right before the one who is greeted: "wrote to Putin", "congratulated Putin". */
 export const TOWARDS_WORDS = set(
-  'to send sends sent phone phones ring rings dial ping greet greets greeted congratulate congratulates congratulated congratulating wish wished wishing for call called calls phoned telephoned rang',
+  'to send sends sent address addresses addressed phone phones ring rings dial ping greet greets greeted congratulate congratulates congratulated congratulating wish wished wishing for call called calls phoned telephoned rang',
 );
 
 /** Other ways to name the principal, besides his name and his country's. */

@@ -5,12 +5,26 @@ import { stemmer as german } from '@orama/stemmers/german';
 import { stemmer as russian } from '@orama/stemmers/russian';
 import { stemmer as spanish } from '@orama/stemmers/spanish';
 import { stemmer as turkish } from '@orama/stemmers/turkish';
-import { SMALL_WORDS, wordsOf } from '../fold.ts';
+import { keyOf, SMALL_WORDS } from '../fold.ts';
 import { once } from '../once.ts';
 import { SYNONYMS } from './synonyms.ts';
 
-/** Algorithms of the Snowball family (https://snowballstem.org/algorithms/), each for words in its own letters. */
-const FOREIGN = { german, spanish, french, turkish };
+/** Algorithms of the Snowball family (https://snowballstem.org/algorithms/) by the tags of the table; Chinese has no endings. */
+const STEMMERS: Readonly<Record<string, (word: string) => string>> = {
+  ru: russian,
+  de: german,
+  es: spanish,
+  fr: french,
+  tr: turkish,
+  zh: (word) => word,
+};
+
+/** The languages that a word may be in, by its letters. */
+function languagesOf(words: readonly string[]): readonly string[] {
+  if (words.some((word) => /\p{Script=Cyrillic}/u.test(word))) return ['ru'];
+  if (words.some((word) => /\p{Script=Han}/u.test(word))) return ['zh'];
+  return ['de', 'es', 'fr', 'tr'];
+}
 
 /** The stem of a folded word of the archive, whose lines are in English. */
 export const stemOf = (word: string): string => (/^[a-z]{3,}$/.test(word) ? english(word) : word);
@@ -42,12 +56,13 @@ const longestAt = (words: readonly string[], at: number): number =>
 
 const englishKey = (words: readonly string[]): string => words.map(stemOf).join(' ');
 
+/** The key of a phrase in another language: the stem of each word. */
+const foreignKey = (language: string, words: readonly string[]): string =>
+  `${language}:${words.map(STEMMERS[language] ?? ((word) => word)).join(' ')}`;
+
 /** The keys of a phrase in each of the other languages that it may be in. */
-function foreignKeys(words: readonly string[]): string[] {
-  if (words.some((word) => /\p{Script=Cyrillic}/u.test(word))) return [words.map(russian).join(' ')];
-  if (words.some((word) => /\p{Script=Han}/u.test(word))) return [words.join(' ')];
-  return Object.entries(FOREIGN).map(([name, stemmer]) => `${name}:${words.map(stemmer).join(' ')}`);
-}
+const foreignKeys = (words: readonly string[]): string[] =>
+  languagesOf(words).map((language) => foreignKey(language, words));
 
 interface Topics {
   readonly english: ReadonlyMap<string, Topic>;
@@ -60,7 +75,7 @@ const isSmall = (word: string): boolean => SMALL_WORDS.has(word);
 
 /** The words of a text without the small ones; all of them where it has no others. */
 function contentOf(text: string): string[] {
-  const words = wordsOf(text).map((word) => word.text);
+  const words = keyOf(text).split(' ');
   const content = words.filter((word) => !isSmall(word));
   return content.length > 0 ? content : words;
 }
@@ -68,8 +83,8 @@ function contentOf(text: string): string[] {
 const phrasesOf = (text: string): string[][] =>
   text
     .split(',')
-    .map(contentOf)
-    .filter((words) => words.length > 0);
+    .map((phrase) => contentOf(phrase.trim()))
+    .filter(([first]) => first !== '');
 
 /** Every topic that is wider than one, step by step: a gas contract is about gas, and gas about energy. */
 function widerOf(term: string, direct: ReadonlyMap<string, readonly string[]>): string[] {
@@ -94,15 +109,18 @@ const topics = once((): Topics => {
   const lines = SYNONYMS.split('\n').filter((line) => line !== '' && !line.startsWith('#'));
   const read = lines.map((line, at) => {
     const [names = '', wider = ''] = line.split('>');
-    const [own = '', others = ''] = names.split('|');
+    const [own = '', ...others] = names.split('|');
     const topic = { term: `#${at}`, wider: [] as string[] };
     for (const words of phrasesOf(own)) {
       add(english, englishKey(words), topic);
       for (const word of words) parts.add(stemOf(word));
     }
-    for (const words of phrasesOf(others)) {
-      for (const key of foreignKeys(words)) add(foreign, key, topic);
-      for (const word of words) for (const key of foreignKeys([word])) parts.add(key);
+    for (const column of others) {
+      const [tag = '', phrases = ''] = column.split(':');
+      for (const words of phrasesOf(phrases)) {
+        add(foreign, foreignKey(tag.trim(), words), topic);
+        if (words.length > 1) for (const word of words) parts.add(foreignKey(tag.trim(), [word]));
+      }
     }
     return { topic, wider };
   });
@@ -130,7 +148,8 @@ function topicOf(words: readonly string[], isEnglish: (word: string) => boolean)
 
 /** Whether a word stands in the table, alone or in a phrase: then it is right as it is typed. */
 export const isInTable = (word: string): boolean =>
-  topics().parts.has(stemOf(word)) || foreignKeys([word]).some((key) => topics().parts.has(key));
+  topics().parts.has(stemOf(word)) ||
+  foreignKeys([word]).some((key) => topics().foreign.has(key) || topics().parts.has(key));
 
 /** How many words from a place on are a phrase that names a topic: "new start"; 0 where there is none of two or more. */
 export function phraseLength(words: readonly string[], at: number): number {
