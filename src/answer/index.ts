@@ -137,7 +137,10 @@ function ordered(archive: Archive, greetings: readonly Greeting[]): Greeting[] {
     const rank = (greeting.from.kind === 'head-of-state' ? 0 : 2) + (kind === 'former' ? 1 : 0);
     return [rank, country ?? '~', role, person.name].join(' ');
   };
-  return greetings.toSorted((a, b) => (key(a) < key(b) ? -1 : 1));
+  return greetings
+    .map((greeting) => ({ greeting, at: key(greeting) }))
+    .sort((a, b) => (a.at < b.at ? -1 : 1))
+    .map(({ greeting }) => greeting);
 }
 
 /** Whether the record of every one of these seasons is complete for the principals. */

@@ -77,7 +77,9 @@ export function standingIn(
   const season = archive.seasonById.get(id) ?? NO_SEASON;
   const asked = { when: only(id), way, who, principal, form };
   const leavesOut = inOffice && who.type === 'country';
-  const matching = season.greetings.filter((greeting) => isAsked(archive, greeting, asked));
+  // A person's own record is shorter than the season's.
+  const candidates = who.type === 'person' ? (archive.byPerson.get(who.id) ?? []) : season.greetings;
+  const matching = candidates.filter((greeting) => isAsked(archive, greeting, asked));
   const greetings = matching.filter(
     (greeting) => !leavesOut || counterpart(archive, greeting).kind !== 'former',
   );

@@ -378,14 +378,17 @@ function topicQuestion(parts: Parts, who: Subject | null, ask: Ask, context: Rea
   const { words, topic, sides } = parts;
   if (!who) {
     const unknown = topic.filter((word) => !context.knows(word));
-    const near = unknown.length === topic.length ? context.names.near(unknown) : [];
+    const strange = unknown.length === topic.length;
+    // A text of nothing but a few words that look like names is one.
     const lone =
-      near.length > 0 &&
+      strange &&
       words.length <= MOST_WORDS_OF_A_NAME &&
       words.every(({ text }) => unknown.includes(text)) &&
       unknown.every((word) => context.names.near([word]).length > 0);
-    if (lone || asksOfSomebody(parts, unknown) || isFullName(words, topic, unknown))
+    if (lone || asksOfSomebody(parts, unknown) || isFullName(words, topic, unknown)) {
+      const near = strange ? context.names.near(unknown) : [];
       return { kind: 'name', reason: 'unknown', near, ask };
+    }
   }
   if (who?.type === 'group' && isTopicGroup(parts, context)) {
     const [link] = sides.links;

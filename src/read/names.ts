@@ -78,9 +78,6 @@ function likeliest(subjects: readonly Subject[]): readonly Subject[] {
   return subjects.filter((subject) => subject.type !== 'country' || rank(subject.code) === best);
 }
 
-/** MiniSearch counts two letters that changed places as two slips, we as one. */
-const SWAP = 1;
-
 /** The shortest last part of a name in Latin letters that is taken for a surname: shorter ones are numbers and particles. */
 const SURNAME_FROM = 4;
 
@@ -172,6 +169,23 @@ function inflectedOf(names: Iterable<readonly [string, readonly Subject[]]>): By
   return map;
 }
 
+/** The names of a single word, by their first letter and their length. */
+function singlesOf(keys: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const map = new Map<string, string[]>();
+  for (const key of keys) {
+    if (key.includes(' ')) continue;
+    const at = `${key[0]}${key.length}`;
+    map.set(at, [...(map.get(at) ?? []), key]);
+  }
+  return map;
+}
+
+/** The lengths of names that a word of this length may be a slip away from. */
+const lengthsNear = (length: number): number[] => {
+  const most = forgiven(length);
+  return Array.from({ length: 2 * most + 1 }, (_, at) => length - most + at);
+};
+
 /** The shortest name that is known by its skeleton: of short ones too little is left. */
 const SKELETON_FROM = 6;
 
@@ -192,11 +206,14 @@ export function openNames(archive: Archive): Names {
   // What is on record as a name by itself stands; a surname is only read out of whole names.
   const own = new Map([...byKey(surnameSubjects(archive)), ...recorded]);
   const countries = once(() => byKey(namesOfCountries()));
-  const index = once(() => nearIndex(new Set([...own.keys(), ...countries().keys()])));
+  const index = once(() => nearIndex(keys()));
+  const keys = once(() => [...new Set([...own.keys(), ...countries().keys()])]);
+  const nameWords = once(() => new Set(keys().flatMap((key) => key.split(' '))));
+  const singles = once(() => singlesOf(keys()));
   const skeletons = once(() => skeletonsOf(own));
   const inflected = once(() => inflectedOf([...own, ...countries()]));
   const meant = (key: string): readonly Subject[] => own.get(key) ?? likeliest(countries().get(key) ?? []);
-  const nameWords = (id: string): string[] => {
+  const wordsOfPerson = (id: string): string[] => {
     const { name = '', spellings = {} } = archive.people.get(id) ?? {};
     return [name, ...Object.values(spellings).flat()].flatMap((one) => wordsOf(one).map(({ text }) => text));
   };
@@ -204,16 +221,13 @@ export function openNames(archive: Archive): Names {
   return {
     own: (key) => own.get(key) ?? [],
     countries: (key) => likeliest(countries().get(key) ?? []),
-    has: (word) => index().search(word, { prefix: false, fuzzy: false }).length > 0,
+    has: (word) => nameWords().has(word),
     slip: (word) => {
-      const hits = index().search(word, { fuzzy: forgiven(word.length) + SWAP, prefix: false });
-      const single = hits.filter(
-        ({ id, terms }) => id === terms[0] && terms.some((term) => isSlip(word, term)),
+      const single = lengthsNear(word.length).flatMap((length) =>
+        (singles().get(`${word[0]}${length}`) ?? []).filter((name) => isSlip(word, name)),
       );
       // Groups have short names: a slip away from one stands much else.
-      const found = uniqueSubjects(single.flatMap(({ id }) => meant(id))).filter(
-        ({ type }) => type !== 'group',
-      );
+      const found = uniqueSubjects(single.flatMap(meant)).filter(({ type }) => type !== 'group');
       if (found.length > 0) return found;
       return skeletons().get(skeletonOf(word)) ?? inflected().get(caseless(word)) ?? [];
     },
@@ -227,7 +241,7 @@ export function openNames(archive: Archive): Names {
     },
     belongs: (word, subject) =>
       subject.type === 'person' &&
-      nameWords(subject.id).some(
+      wordsOfPerson(subject.id).some(
         (part) => part === word || isSlip(word, part) || (word.length === 1 && part[0] === word),
       ),
   };

@@ -100,7 +100,11 @@ export function openSearch(archive: Archive): Search {
     phrase: phraseLength,
     corrected: (word) => {
       if (word.length < SLIP_FROM || /\d/.test(word) || isEnglish(word) || isInTable(word)) return null;
-      return vocabulary().words.find((known) => known.length >= SLIP_FROM && isSlip(word, known)) ?? null;
+      return (
+        vocabulary().words.find(
+          (known) => known[0] === word[0] && known.length >= SLIP_FROM && isSlip(word, known),
+        ) ?? null
+      );
     },
   };
 }
@@ -212,13 +216,22 @@ function firstFrom(words: readonly string[], word: string): number {
   return low;
 }
 
+/** The terms of each line that a search has looked at. */
+const termsOfLine = new WeakMap<Line, ReadonlySet<string>>();
+
+function lineTerms(line: Line): ReadonlySet<string> {
+  const known = termsOfLine.get(line) ?? new Set(termsOf(line.text));
+  termsOfLine.set(line, known);
+  return known;
+}
+
 /** The line of a greeting that holds the most of the matched terms; null where none holds any. */
 function bestLine(greeting: Greeting, matched: readonly string[]): Line | null {
-  const wanted = new Set(matched);
   let best: Line | null = null;
   let most = 0;
   for (const line of linesOf(greeting)) {
-    const found = new Set(termsOf(line.text).filter((term) => wanted.has(term))).size;
+    const terms = lineTerms(line);
+    const found = matched.filter((term) => terms.has(term)).length;
     if (found > most) [best, most] = [line, found];
   }
   return best;

@@ -6,7 +6,7 @@ import { stemmer as russian } from '@orama/stemmers/russian';
 import { stemmer as spanish } from '@orama/stemmers/spanish';
 import { stemmer as turkish } from '@orama/stemmers/turkish';
 import { keyOf, SMALL_WORDS } from '../fold.ts';
-import { once } from '../once.ts';
+import { once, remembered } from '../once.ts';
 import { SYNONYMS } from './synonyms.ts';
 
 /** Algorithms of the Snowball family (https://snowballstem.org/algorithms/) by the tags of the table; Chinese has no endings. */
@@ -27,7 +27,7 @@ function languagesOf(words: readonly string[]): readonly string[] {
 }
 
 /** The stem of a folded word of the archive, whose lines are in English. */
-export const stemOf = (word: string): string => (/^[a-z]{3,}$/.test(word) ? english(word) : word);
+export const stemOf = remembered((word) => (/^[a-z]{3,}$/.test(word) ? english(word) : word));
 
 /** A part of a query that one thing in a record meets: a word, or a phrase that names one topic. */
 export interface Unit {
@@ -56,9 +56,15 @@ const longestAt = (words: readonly string[], at: number): number =>
 
 const englishKey = (words: readonly string[]): string => words.map(stemOf).join(' ');
 
+/** The stem of a folded word in each of the other languages that it may be in, by the tag of the language. */
+const foreignStems = remembered(
+  (word): ReadonlyMap<string, string> =>
+    new Map(languagesOf([word]).map((language) => [language, STEMMERS[language]?.(word) ?? word])),
+);
+
 /** The key of a phrase in another language: the stem of each word. */
 const foreignKey = (language: string, words: readonly string[]): string =>
-  `${language}:${words.map(STEMMERS[language] ?? ((word) => word)).join(' ')}`;
+  `${language}:${words.map((word) => foreignStems(word).get(language) ?? word).join(' ')}`;
 
 /** The keys of a phrase in each of the other languages that it may be in. */
 const foreignKeys = (words: readonly string[]): string[] =>
