@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { commands } from '../commands/index.ts';
 import { dataFolder } from '../src/archive/load.ts';
 import { readConfig } from '../src/config.ts';
+import { measured } from '../src/measured.ts';
 import { toJson } from '../src/terminal/json.ts';
 import { testRoad } from './support/road.ts';
 
@@ -46,6 +47,18 @@ describe('the README', () => {
     const [question = '', reply = ''] =
       groups(readme, /```text\n\$ npm run --silent ask -- "([^"]+)"\n([\s\S]*?)```/g)[0] ?? [];
     expect(reply.trim()).toBe(jsonOf(question).text);
+  });
+
+  it('tells how well questions are read as it was measured', () => {
+    const { setAside, ndcg, date } = measured;
+    const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' }).format(new Date(date));
+    const share = `${((100 * setAside.right) / setAside.asked).toFixed(1)} %`;
+    expect(readme).toContain(`measured on ${day}`);
+    expect(readme).toContain(
+      `of ${setAside.asked} questions that were set aside and that nobody tuned to, ${setAside.right} are answered rightly (${share}), with ${setAside.falseClaims} false claims`,
+    );
+    for (const [engine, value] of Object.entries(ndcg))
+      expect(readme).toContain(`${engine} ${value.toFixed(3)}`);
   });
 
   it('points only to files that are there', () => {

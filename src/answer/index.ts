@@ -71,7 +71,12 @@ export type Answer =
       readonly earlier: Greeting | null;
       readonly later: Greeting | null;
     })
-  | (Common<'search'> & { readonly hits: readonly Hit[]; readonly nearest: readonly Hit[] })
+  | (Common<'search'> & {
+      readonly hits: readonly Hit[];
+      readonly nearest: readonly Hit[];
+      /** The terms that the archive knows, by its lines or by its table of synonyms. */
+      readonly known: readonly string[];
+    })
   | Common<'name'>
   | Common<'unclear'>
   | Common<'help'>
@@ -311,6 +316,7 @@ function found(question: QuestionOf<'search'>, archive: Archive, search: Search)
     greetings: hits.map(({ greeting }) => greeting),
     hits,
     nearest,
+    known: question.terms.split(' ').filter(search.knows),
   };
 }
 

@@ -10,7 +10,9 @@ import type { Texts } from './texts.ts';
 export const readingText = (texts: Texts, archive: Archive, answer: Answer): string =>
   readText(texts, archive, answer) + asideText(texts, answer.question);
 
-function readText(texts: Texts, archive: Archive, { question, outcome }: Answer): string {
+function readText(texts: Texts, archive: Archive, answer: Answer): string {
+  const { question, outcome } = answer;
+  const known = answer.kind === 'search' ? answer.known : [];
   const scope = scopeText(texts, archive, question);
   const at = 'when' in question ? whenText(texts, question.when) : '';
   switch (question.kind) {
@@ -24,11 +26,11 @@ function readText(texts: Texts, archive: Archive, { question, outcome }: Answer)
       return `${scope}${principalText(texts, archive, question)}${formText(texts, question)}, ${at}`;
     case 'search': {
       // Words that no record holds are not repeated: they can be anything.
-      const terms = question.terms.split(' ');
+      const unknown = question.terms.split(' ').length - known.length;
       const sought =
         outcome === 'found'
-          ? texts.reading.search(terms.join(', '))
-          : texts.reading.searchUnknown(terms.length);
+          ? texts.reading.search(known.join(', '), unknown)
+          : texts.reading.searchUnknown(unknown + known.length);
       const who = question.who
         ? ` ${towards(texts, question.way, subjectText(texts, archive, question.who))}`
         : '';

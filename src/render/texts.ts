@@ -111,7 +111,8 @@ export const en = {
     compare: 'who was greeted in one season and not in the other',
     compareTo: (who: string) => `who among ${who} was greeted in one season and not in the other`,
     greeting: 'one greeting, by its permanent id',
-    search: (terms: string) => `greetings that speak of “${terms}”`,
+    search: (terms: string, unknown: number) =>
+      `greetings that speak of “${terms}”${unknown > 0 ? ` (and ${plural(unknown, 'word', 'words')} not on record)` : ''}`,
     searchUnknown: (count: number) => `a search for ${plural(count, 'word', 'words')}`,
     unknownName: 'a name that the archive does not know',
     severalNames: 'more than one name',

@@ -37,3 +37,13 @@ describe.each(files)('golden questions of $name', ({ name, folder, least }) => {
     },
   );
 });
+
+describe('golden questions that may be tuned to', () => {
+  it('are read rightly, ninety-seven in a hundred and more', () => {
+    const road = testRoad(dataFolder());
+    const goldens = readGoldens(join(import.meta.dirname, 'reading.json'));
+    const wrong = goldens.filter((expected) => faultsOf(road, expected).length > 0);
+    expect(goldens.length).toBeGreaterThan(2000);
+    expect(wrong.length / goldens.length).toBeLessThan(0.03);
+  });
+});
