@@ -4,7 +4,7 @@ export const measured = {
   setAside: { right: 326, asked: 339, falseClaims: 0 },
   topics: 127,
   ndcg: {
-    Greetings: 0.775,
+    Greetings: 0.771,
     MiniSearch: 0.367,
     FlexSearch: 0.144,
     Orama: 0.272,

@@ -28,6 +28,7 @@ export const OFFICES: readonly Office[] = [
     id: 'un-secretary-general',
     words: [
       'un secretary general',
+      'secretary general',
       'united nations secretary general',
       'secretary general of the un',
       'secretary general of the united nations',

@@ -13,3 +13,12 @@ export const allCountries: () => ReadonlyMap<string, Country> = once(() => {
 
 /** The usual English name of a country: `TR` → `Türkiye`; the code itself for one that the package lacks. */
 export const countryName = (code: string): string => allCountries().get(code)?.name.common ?? code;
+
+/** The English names and adjectives of a country: Türkiye, Turkey, Turkish. */
+export function countryForms(code: string): readonly string[] {
+  const country = allCountries().get(code);
+  if (!country) return [];
+  const spellings = country.altSpellings.filter((text) => text.length > 2);
+  const short = spellings.flatMap((text) => text.match(/^Republic of (.+)$/)?.[1] ?? []);
+  return [country.name.common, ...spellings, ...short, country.demonyms?.['eng']?.m ?? ''];
+}

@@ -32,6 +32,7 @@ const LEADS = [
   'so what about',
   'only',
   'just',
+  'about',
 ].map((lead) => lead.split(' '));
 
 /** Words that may stand before these, and say nothing. */
@@ -63,7 +64,7 @@ const ALL_SEASONS = /\b(all|any|every) (years?|seasons?|time)\b|\bever\b|\bovera
 
 /** Asks for the greetings that went the other way. */
 const TURNED_ROUND =
-  /\b(the )?(other way (a?round|about)?|vice versa|reverse|(other|opposite) direction|in return|and back|the opposite)\b/;
+  /\b(the )?(other way (a?round|about)?|vice versa|reverse|(other|opposite) direction|in return|the opposite)\b|^(and )?back$|\b(his|her|their|its) (answer|reply|response)\b/;
 
 const turned = (way: Way | null): Way | null =>
   way === 'received' ? 'sent' : way === 'sent' || way === null ? 'received' : way;
@@ -83,18 +84,17 @@ export function isFollowUp(parts: Parts, led: boolean, replied: boolean): boolea
   if (TURNED_ROUND.test(text)) return true;
   if (subjects.length === 0 && topic.length === 0 && ALL_SEASONS.test(text)) return true;
   // A count, "first" or "last" of nobody in no season is of what was told before.
-  if (
-    subjects.length === 0 &&
-    sides.principals.length === 0 &&
-    topic.length === 0 &&
-    asking &&
-    words.length <= 5
-  )
-    return true;
+  const ofNobody = subjects.length === 0 && sides.principals.length === 0 && topic.length === 0 && !when;
+  const ofOne = asking?.kind === 'count' || (asking?.kind === 'open' && asking.part !== 'all');
+  if (ofNobody && asking && (ofOne || words.length <= SHORT)) return true;
+  if (ofNobody && words.length <= 4 && bareOffice(words).length > 0) return true;
   // A name alone begins anew in a chat, but not in a reply.
   if (text === '' && subjects.length > 0) return !when && (replied || parts.question);
   return topic.length === 0 && FRAGMENT.test(text);
 }
+
+/** How many words a text has at the most that asks something of nobody, and so of whom was told of before. */
+const SHORT = 5;
 
 /** What a question was about; null for one that was about nothing on record. */
 export function askBefore(question: Question, archive: Archive): { ask: Ask; who: Subject | null } | null {
@@ -225,7 +225,7 @@ function atHomeOf(before: Subject | null, subject: Subject, archive: Archive): S
 function stepFrom(text: string, when: SeasonRange | null): SeasonRange | null {
   if (!when || when.first !== when.last) return when;
   const [, count, back, onward] =
-    text.match(/(?:\b(\w+) )?\b(?:years?|seasons?) (?:(before|earlier)|(after|later))\b/) ?? [];
+    text.match(/(?:\b(\w+) )?\b(?:years?|seasons?) (?:(before|earlier)|(after|later|on))\b/) ?? [];
   const steps = Math.max(1, COUNTED.indexOf(count ?? ''), Number(count) || 0);
   if (back || /\bprevious (year|season)\b/.test(text)) return only(neighbour(when.first, -steps));
   if (onward || /\b(next|following) (year|season)\b/.test(text)) return only(neighbour(when.first, steps));

@@ -399,10 +399,18 @@ function topicQuestion(parts: Parts, who: Subject | null, ask: Ask, context: Rea
     const place = wordsOf(countryName(who.code)).map(({ text }) => text);
     return asked({ ...ask, terms: termsFrom([...topic, ...place]) }, null);
   }
-  // Where a country or the Kremlin is all that is named beside a topic, the topic may be in what went either way.
-  const named = sides.principals.some(({ subjects }) => subjects.some(({ type }) => type === 'person'));
-  const way = who || named ? ask.way : null;
-  return asked({ ...ask, way, terms: termsFrom(topic) }, who);
+  // Where a country or the Kremlin is all that is named beside a topic, the topic may be in what went either way; and
+  // "Putin's residence" is no message of his.
+  const owners = sides.principals.filter(
+    ({ end }) => words[end - 1]?.ending === 's' && topic.includes(words[end]?.text ?? ''),
+  );
+  const owned = owners.length > 0 && owners.length === sides.principals.length;
+  const named =
+    !owned && sides.principals.some(({ subjects }) => subjects.some(({ type }) => type === 'person'));
+  const someone = who !== null && (who.type !== 'country' || has(words, vocabulary.GREETING_WORDS));
+  const way = someone || named ? ask.way : null;
+  const principal = owned ? null : ask.principal;
+  return asked({ ...ask, way, principal, terms: termsFrom(topic) }, who);
 }
 
 /** Whether what is left is a name by its capitals: "Mark Zuckerberg 2020". */

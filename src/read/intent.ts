@@ -118,6 +118,8 @@ export function askingOf(
   if (isCount(text) && !(denied && /\b(which|what) (year|years|seasons?)\b/.test(text)))
     return { kind: 'count' };
   if (!person && pair && /\b(gone|cut|absent|out)\b/.test(text)) return { kind: 'compare', part: 'dropped' };
+  if (!person && denied && /\b(a|the|one) (year|season) (earlier|before)\b/.test(text))
+    return { kind: 'compare', part: 'added' };
   if (!person && pair && denied) {
     const lost = /\b(compared|missing|missed|lost)\b/.test(text) && !/\bbut\b/.test(text);
     return { kind: 'compare', part: falling && !lost ? 'added' : 'dropped' };
@@ -125,7 +127,8 @@ export function askingOf(
   if (
     !person &&
     pair &&
-    (/\b(both|still|already)\b/.test(text) || words.some((word) => word.text === 'and' && word.allCapitals))
+    (/\b(both|still|already|again)\b/.test(text) ||
+      words.some((word) => word.text === 'and' && word.allCapitals))
   )
     return { kind: 'compare', part: 'kept' };
   if (!person && isComparison(words, text)) return { kind: 'compare', part: comparedPart(text, falling) };

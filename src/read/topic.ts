@@ -3,7 +3,14 @@ import type { Archive } from '../archive/archive.ts';
 import { SMALL_WORDS, type Word } from '../fold.ts';
 import type { Link } from './link.ts';
 import type { Sides } from './sides.ts';
-import { ABOUT_WORDS, FUNCTION_WORDS, GREETING_WORDS, LEADS_TO_SUBJECT, PRINCIPAL_WORDS } from './words.ts';
+import {
+  ABOUT_WORDS,
+  FUNCTION_WORDS,
+  GREETING_WORDS,
+  LEADS_TO_SUBJECT,
+  MENTION_WORDS,
+  PRINCIPAL_WORDS,
+} from './words.ts';
 
 interface Known {
   readonly archive: Archive;
@@ -46,12 +53,16 @@ export function topicOf(
  */
 export function withTopics(words: readonly Word[], sides: Sides, known: Known): Sides {
   const isCountry = ({ subjects }: Link): boolean => subjects.every(({ type }) => type === 'country');
+  const isGroup = ({ subjects }: Link): boolean => subjects.every(({ type }) => type === 'group');
   const inLines = (link: Link): boolean =>
     words.slice(link.at, link.end).every(({ text }) => known.knows(text));
   const someone = sides.links.some((link) => !isCountry(link));
   const rest = topicOf(words, sides, known.phrase);
   const spokenOf = (link: Link): boolean => {
-    if (!isCountry(link) || !inLines(link)) return false;
+    if (!isCountry(link) && !isGroup(link)) return false;
+    if (isMentioned(words, link)) return true;
+    if (!inLines(link)) return false;
+    if (isGroup(link)) return isAbout(words, link);
     return someone || isAbout(words, link) || (rest.length > 0 && isPlace(words, link, known.archive));
   };
   const links = sides.links.filter((link) => !spokenOf(link));
@@ -60,9 +71,17 @@ export function withTopics(words: readonly Word[], sides: Sides, known: Known): 
 
 /** Whether a text speaks about what is linked: "about Syria", "mention Afghanistan"; but "tell me about Germany" asks for it. */
 function isAbout(words: readonly Word[], { at }: Link): boolean {
-  const before = words[at - 1]?.text === 'the' ? at - 2 : at - 1;
-  return ABOUT_WORDS.has(words[before]?.text ?? '') && !LEADS_TO_SUBJECT.has(words[before - 1]?.text ?? '');
+  let before = at - 1;
+  while (/^(the|of|to)$/.test(words[before]?.text ?? '') && before > 0) before -= 1;
+  const lead = words[before]?.text ?? '';
+  // "On the EU" leads to a topic, and so does "mention of NATO"; "message to the EU" to neither.
+  const leads = before === at - 1 || words[at - 1]?.text === 'the' ? ABOUT_WORDS : MENTION_WORDS;
+  return leads.has(lead) && !LEADS_TO_SUBJECT.has(words[before - 1]?.text ?? '');
 }
+
+/** Whether a text asks for messages that mention what is linked, whether any does or not. */
+const isMentioned = (words: readonly Word[], { at }: Link): boolean =>
+  words.slice(Math.max(0, at - 3), at).some(({ text }) => text.startsWith('mention'));
 
 /** Whether a country is where a topic has its place: "war in Ukraine", or one whose leaders are not on record at all. */
 function isPlace(words: readonly Word[], { at, subjects: [subject] }: Link, archive: Archive): boolean {

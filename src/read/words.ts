@@ -163,6 +163,8 @@ export const OTHERS = set(`
 export const FUNCTION_WORDS: ReadonlySet<string> = new Set([
   ...set(`${QUESTION_WORDS} ${EVERYDAY_WORDS}`),
   ...[
+    ABOUT_WORDS,
+    MENTION_WORDS,
     COMPARE_WORDS,
     CALL_WORDS,
     PEOPLE_WORDS,

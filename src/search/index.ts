@@ -1,7 +1,7 @@
 /** Full text over the greetings of an archive. */
 import MiniSearch, { type SearchResult } from 'minisearch';
 import type { Archive, Greeting, GreetingId, Holder, Line } from '../archive/archive.ts';
-import { countryName } from '../archive/countries.ts';
+import { countryForms } from '../archive/countries.ts';
 import { wordsOf } from '../fold.ts';
 import { once } from '../once.ts';
 import { isSlip } from '../read/slips.ts';
@@ -28,14 +28,12 @@ export interface Search {
   holds(word: string): boolean;
   /** How many words from a place on are a phrase that names a topic; 0 where there is none of two or more. */
   phrase(words: readonly string[], at: number): number;
-  /** Whether a folded word stands, or begins a word, in what the archive tells of the greetings, or in words for its topics. */
+  /** Whether a folded word stands in what the archive tells of the greetings, in any of its forms, or in words for its topics. */
   knows(word: string): boolean;
   /** The word of the archive that a folded word is a slip of the pen away from; null where it is right, or there is none. */
   corrected(word: string): string | null;
 }
 
-/** Shorter words are not completed: "eu" is no beginning of "europe". */
-const PREFIX_FROM = 5;
 /** Shorter words are not corrected: at this length one letter makes another word. */
 const SLIP_FROM = 6;
 
@@ -59,7 +57,7 @@ const namesOf = ({ person, country }: Holder): string =>
     person.name,
     ...person.aliases,
     ...Object.values(person.spellings).flat(),
-    country ? countryName(country) : '',
+    ...(country ? countryForms(country) : []),
   ].join(' ');
 
 const linesOf = (greeting: Greeting): readonly Line[] => [...greeting.summary, ...greeting.quotes];
@@ -92,10 +90,7 @@ export function openSearch(archive: Archive): Search {
       }
       return { hits, nearest: hits.length > 0 ? [] : near };
     },
-    knows: (word) => {
-      if (isEnglish(word) || vocabulary().begins(word)) return true;
-      return isInTable(word);
-    },
+    knows: (word) => isEnglish(word) || isInTable(word),
     holds: (word) => vocabulary().exact.has(word) || isInTable(word),
     phrase: phraseLength,
     corrected: (word) => {
@@ -118,7 +113,6 @@ function search(index: MiniSearch, units: readonly Unit[]): SearchResult[] {
     { combineWith: 'OR', queries: [...new Set([...stems, ...topics, ...wider])] },
     {
       tokenize: (term) => [term],
-      prefix: (term) => term.length >= PREFIX_FROM && !term.startsWith('#'),
       boostTerm: (term) => {
         if (!term.startsWith('#')) return TERM_BOOST.own;
         return topics.includes(term) ? TERM_BOOST.topic : TERM_BOOST.wider;
@@ -178,8 +172,6 @@ interface Vocabulary {
   readonly exact: ReadonlySet<string>;
   /** Words as they stand, sorted. */
   readonly words: readonly string[];
-  /** Whether a word begins with this, which has the length of a word itself. */
-  begins(word: string): boolean;
 }
 
 function vocabularyOf(archive: Archive): Vocabulary {
@@ -195,25 +187,7 @@ function vocabularyOf(archive: Archive): Vocabulary {
     for (const term of termsOf(text)) stems.add(term);
     for (const word of wordsOf(text)) all.add(word.text);
   }
-  const words = [...all].sort();
-  return {
-    stems,
-    exact: all,
-    words,
-    begins: (word) =>
-      word.length >= PREFIX_FROM && (words[firstFrom(words, word)]?.startsWith(word) ?? false),
-  };
-}
-
-/** The place of the first of some sorted words that is not before this one. */
-function firstFrom(words: readonly string[], word: string): number {
-  let [low, high] = [0, words.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((words[middle] ?? '') < word) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return { stems, exact: all, words: [...all].sort() };
 }
 
 /** The terms of each line that a search has looked at. */
