@@ -120,10 +120,11 @@ export function inEnglish(
       at = phrase.end;
       continue;
     }
-    const case_ = latin?.endings.get(word.ending);
+    const postposition = latin?.endings.get(`${word.ending} ${words[at + 1]?.text ?? ''}`);
+    const case_ = postposition ?? latin?.endings.get(word.ending);
     if (word.ending !== '' && case_) english.push(...plain(case_, word));
     english.push(...translated(word, at, languages, (place) => isName(place) || topics.has(place)));
-    at += 1;
+    at += postposition ? 2 : 1;
   }
   return english.flatMap((word, at) => {
     if (word.text === 'to' && isWho(english[at + 1])) return [];

@@ -38,6 +38,7 @@ const SINGLE = /^[\p{Script=Latin}\p{Script=Cyrillic}]+$/u;
  * | `поздрав~`  | every word that begins so; a whole word, and a longer beginning, go before it         |
  * | `^à`        | only as it is typed here                                                              |
  * | `'den`      | an ending behind an apostrophe, whose English is put before the word that it ends      |
+ * | `'den_beri` | such an ending with the word behind it, put before it likewise: 2019'den beri, since 2019  |
  * | `путину!`   | a case form of a principal's name                                                     |
  */
 export const language = (table: string): (() => Language) => once(() => read(table));
@@ -62,7 +63,7 @@ function read(table: string): Language {
       if (entry.endsWith('*')) marks.add(key);
       if (entry.endsWith('!')) cases.add(key);
       if (plain.startsWith('^')) typed.set(plain.slice(1), english);
-      else if (plain.startsWith("'")) endings.set(fold(plain.slice(1)), english);
+      else if (plain.startsWith("'")) endings.set(fold(plain.slice(1)).replace('_', ' '), english);
       else if (/~\*?$/.test(entry)) stems.set(key, english);
       else words.set(key, english);
     }

@@ -74,6 +74,7 @@ const isNumber = (word: Word | undefined): boolean => word !== undefined && /^\d
 const FOR_YEAR = [
   ['new'],
   ['january'],
+  ['january', 'in'],
   ['jan'],
   ['ny'],
   ['new', 'year'],

@@ -33,6 +33,7 @@ export const slang = language(`
   abt bout = about
   tho aight k kk alright righto = 
   em = them
+  himself herself itself themselves =
   prez pres = president
   exleaders = former leaders
   bday = birthday

@@ -14,6 +14,11 @@ export const turkish = language(`
   'lar* 'ler* 'inki* 'unki* 'ninki* 'nunki* 'li* 'lu* 'ki* =
   'di* 'du* 'ti* 'tu* 'ydi* 'ydu* 'dir* 'dur* 'tir* 'tur* =
 
+  'a_kadar 'e_kadar 'ya_kadar 'ye_kadar 'a_dek 'e_dek 'ya_dek 'ye_dek = until
+  'dan_once 'den_once 'tan_once 'ten_once 'dan_evvel 'den_evvel 'tan_evvel 'ten_evvel = before
+  'dan_sonra 'den_sonra 'tan_sonra 'ten_sonra = after
+  'dan_beri 'den_beri 'tan_beri 'ten_beri 'dan_itibaren 'den_itibaren 'tan_itibaren 'ten_itibaren = since
+
   putine! putini! = to putin
   putinden! = from putin
   putinin! putinle! = putin
