@@ -6,7 +6,7 @@ import { countryName } from '../src/archive/countries.ts';
 import { yearOf } from '../src/archive/season.ts';
 import { fold, keyOf } from '../src/fold.ts';
 import type { Subject } from '../src/question.ts';
-import type { ReadContext } from '../src/read/index.ts';
+import type { ReadContext } from '../src/read/parts.ts';
 import { type Choice, type Complete, MOST_CHOICES } from './command.ts';
 
 /** The years on record, the latest first; what is typed narrows them. */

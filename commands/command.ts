@@ -1,7 +1,7 @@
 /** What a command is: a definition in Discord's own shape, its completion, and how its options become a question. */
 import type { RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord.js';
 import type { Question } from '../src/question.ts';
-import type { ReadContext } from '../src/read/index.ts';
+import type { ReadContext } from '../src/read/parts.ts';
 
 /** A chat input command in Discord's own shape, as a literal: nothing in it is ever changed. */
 export type Definition = Frozen<RESTPostAPIChatInputApplicationCommandsJSONBody>;

@@ -5,8 +5,9 @@ import { neighbour, only, type SeasonRange } from '../archive/season.ts';
 import type { Word } from '../fold.ts';
 import { FORMER, OFFICES } from '../offices.ts';
 import { type Ask, asked, EVERYTHING, type Question, type Subject, type Way } from '../question.ts';
-import { type Parts, type ReadContext, settled, termsFrom } from './index.ts';
 import { textOf } from './intent.ts';
+import type { Parts, ReadContext } from './parts.ts';
+import { settled, termsFrom } from './settle.ts';
 
 /** Beginnings of a question that follows on another one: "and in 2019?", "what about Merkel?", "who else?". */
 const LEADS = [

@@ -3,9 +3,11 @@ import { span } from '../archive/archive.ts';
 import { wordsOf } from '../fold.ts';
 import { asked, EVERYTHING, type Question, type Subject } from '../question.ts';
 import { subjectAt } from './address.ts';
-import { distinct, type ReadContext, readText, termsFrom } from './index.ts';
+import { readText } from './index.ts';
 import { linkNames } from './link.ts';
+import { distinct, type ReadContext } from './parts.ts';
 import { askedText } from './plain.ts';
+import { termsFrom } from './settle.ts';
 import { FUNCTION_WORDS } from './words.ts';
 import { takeYears } from './years.ts';
 

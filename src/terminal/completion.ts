@@ -1,6 +1,6 @@
 import { completeLeader } from '../../commands/choices.ts';
 import type { Command } from '../../commands/command.ts';
-import type { ReadContext } from '../read/index.ts';
+import type { ReadContext } from '../read/parts.ts';
 
 /** What may stand in place of the end of a line, and that end: what `readline` wants of a completer. */
 export type Completion = [candidates: string[], typed: string];
