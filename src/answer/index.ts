@@ -127,9 +127,19 @@ function listed(archive: Archive, scope: Scope): ListedSeason[] {
     .reverse()
     .map((id) => {
       const season = archive.seasonById.get(id) ?? null;
-      const greetings = season?.greetings.filter((greeting) => isAsked(archive, greeting, scope)) ?? [];
-      return { id, season, greetings: ordered(archive, greetings), absences: season?.absences ?? [] };
+      const all = season ? inOrder(archive, season) : [];
+      const greetings = all.filter((greeting) => isAsked(archive, greeting, scope));
+      return { id, season, greetings, absences: season?.absences ?? [] };
     });
+}
+
+const orders = new WeakMap<Season, readonly Greeting[]>();
+
+/** The greetings of a season as a list has them, put in order once. */
+function inOrder(archive: Archive, season: Season): readonly Greeting[] {
+  const order = orders.get(season) ?? ordered(archive, season.greetings);
+  orders.set(season, order);
+  return order;
 }
 
 /**
