@@ -1,8 +1,8 @@
 /** Full text over the greetings of an archive. */
 import MiniSearch, { type SearchResult } from 'minisearch';
 import type { Archive, Greeting, GreetingId, Holder, Line } from '../archive/archive.ts';
-import { countryForms } from '../archive/countries.ts';
-import { wordsOf } from '../fold.ts';
+import { allCountries, countryForms } from '../archive/countries.ts';
+import { keyOf, wordsOf } from '../fold.ts';
 import { once } from '../once.ts';
 import { isSlip } from '../read/slips.ts';
 import { isInTable, phraseLength, stemOf, termsOf, type Unit, unitsOf } from './terms.ts';
@@ -37,8 +37,8 @@ export interface Search {
 /** Shorter words are not corrected: at this length one letter makes another word. */
 const SLIP_FROM = 6;
 
-/** Where a hit counts most: who it was matters more than what was said of others in passing. */
-const BOOST = { names: 3, role: 2, text: 1.5, sender: 0.5 };
+/** Where a hit counts most: whom it went to, then what was said; an office alone tells less of what was spoken of. */
+const BOOST = { names: 3, role: 1, text: 2.5, sender: 0.5 };
 
 /** What the archive's own word counts for, a word for the same topic, and a word for a wider one. */
 const TERM_BOOST = { own: 1, topic: 0.8, wider: 0.3 };
@@ -72,7 +72,8 @@ export function openSearch(archive: Archive): Search {
   const index = once(() => indexOf(archive));
   const vocabulary = once(() => vocabularyOf(archive));
   const isEnglish = (word: string): boolean => vocabulary().stems.has(stemOf(word));
-  const units = (terms: string): Unit[] => unitsOf(terms.split(' '), isEnglish);
+  const isHeld = (word: string): boolean => vocabulary().exact.has(word) || countryNames().has(word);
+  const units = (terms: string): Unit[] => unitsOf(terms.split(' '), { isEnglish, isHeld });
 
   return {
     find: (terms, accept) => {
@@ -122,8 +123,8 @@ function search(index: MiniSearch, units: readonly Unit[]): SearchResult[] {
 }
 
 /**
- * Tells how much of a query a result covers, from 0 to 1, each unit weighed by how few records meet it. A wider topic
- * stands for one that no record speaks of.
+ * Tells how much of a query a result covers, from 0 to 1, each unit weighed by its words and by how few records meet
+ * it. A wider topic stands for one that no record speaks of.
  */
 function coverageOf(
   units: readonly Unit[],
@@ -131,18 +132,31 @@ function coverageOf(
   size: number,
 ): (result: SearchResult) => number {
   const isOwn = ({ stems, topics }: Unit, { queryTerms }: SearchResult): boolean =>
-    topics.some((term) => queryTerms.includes(term)) || stems.every((stem) => queryTerms.includes(stem));
+    topics.some((term) => queryTerms.includes(term)) ||
+    (stems.length > 0 && stems.every((stem) => queryTerms.includes(stem)));
   const isWider = ({ wider }: Unit, { queryTerms }: SearchResult): boolean =>
     wider.some((term) => queryTerms.includes(term));
   const weighed = units.map((unit) => {
     const own = new Set(results.filter((result) => isOwn(unit, result)));
     const met = own.size > 0 ? own : new Set(results.filter((result) => isWider(unit, result)));
-    return { met, weight: Math.log(1 + size / (1 + met.size)) };
+    const rarity = Math.log(1 + size / (1 + met.size));
+    return { unit, met, weight: rarity * Math.sqrt(lengthOf(unit)) };
   });
   const total = weighed.reduce((sum, { weight }) => sum + weight, 0);
+  // No other word makes up for the country: what is said of Obama's election is nothing on a German one.
+  const countries = weighed.filter(({ unit }) => isCountry(unit));
   return (result) =>
-    weighed.reduce((sum, { met, weight }) => (met.has(result) ? sum + weight : sum), 0) / total;
+    countries.some(({ met }) => !met.has(result))
+      ? 0
+      : weighed.reduce((sum, { met, weight }) => (met.has(result) ? sum + weight : sum), 0) / total;
 }
+
+/** How many words a unit has; Chinese is cut to characters, and a phrase of it counts as one. */
+const lengthOf = ({ words }: Unit): number => (/\p{Script=Han}/u.test(words[0] ?? '') ? 1 : words.length);
+
+const countryNames = once(() => new Set([...allCountries().values()].map(({ name }) => keyOf(name.common))));
+
+const isCountry = ({ words }: Unit): boolean => countryNames().has(words.join(' '));
 
 function indexOf(archive: Archive): MiniSearch {
   const index = new MiniSearch({

@@ -32,7 +32,7 @@ export const stemOf = remembered((word) => (/^[a-z]{3,}$/.test(word) ? english(w
 /** A part of a query that one thing in a record meets: a word, or a phrase that names one topic. */
 export interface Unit {
   readonly words: readonly string[];
-  /** The stems of its words, which all of them together meet it, too. */
+  /** The stems of its words, which all of them together meet it, too; none where they are another language's. */
   readonly stems: readonly string[];
   /** Terms for the topics that it names. */
   readonly topics: readonly string[];
@@ -140,16 +140,18 @@ const topics = once((): Topics => {
   return { english, foreign, parts };
 });
 
-/** The topic that a phrase names, in English or, where it is no English, in another language. */
-function topicOf(words: readonly string[], isEnglish: (word: string) => boolean): Topic | null {
-  const topic = topics().english.get(englishKey(words));
-  if (topic) return topic;
-  if (words.every(isEnglish)) return null;
+/** The topic that a phrase names in another language than English. */
+function foreignTopicOf(words: readonly string[]): Topic | null {
   for (const key of foreignKeys(words)) {
-    const named = topics().foreign.get(key);
-    if (named) return named;
+    const topic = topics().foreign.get(key);
+    if (topic) return topic;
   }
   return null;
+}
+
+/** The topic that a phrase names, in English or, where it is no English, in another language. */
+function topicOf(words: readonly string[], isEnglish: (word: string) => boolean): Topic | null {
+  return topics().english.get(englishKey(words)) ?? (words.every(isEnglish) ? null : foreignTopicOf(words));
 }
 
 /** Whether a word stands in the table, alone or in a phrase: then it is right as it is typed. */
@@ -189,25 +191,39 @@ export function termsOf(text: string): string[] {
   return terms;
 }
 
-/** Cuts a query into units, the longest phrases first. `isEnglish`: whether a word is one of the archive's own. */
-export function unitsOf(typed: readonly string[], isEnglish: (word: string) => boolean): Unit[] {
+/** Whether a word is one of the archive's own: in any of its forms, or just so. */
+export interface Own {
+  readonly isEnglish: (word: string) => boolean;
+  readonly isHeld: (word: string) => boolean;
+}
+
+/** The unit of a phrase, where it is a single word or names a topic. */
+function unitOf(words: readonly string[], { isEnglish, isHeld }: Own): Unit | null {
+  // "Crimée" has the stem of "crime": a word that no line holds just so may be another language's.
+  const foreign = words.some(isHeld) ? null : foreignTopicOf(words);
+  const topic = foreign ?? topicOf(words, isEnglish);
+  if (!topic && words.length > 1) return null;
+  return {
+    words,
+    stems: foreign ? [] : words.map(stemOf),
+    topics: topic ? [topic.term] : [],
+    wider: topic?.wider ?? [],
+  };
+}
+
+/** Cuts a query into units, the longest phrases first. */
+export function unitsOf(typed: readonly string[], own: Own): Unit[] {
   const content = typed.filter((word) => !isSmall(word));
   const words = content.length > 0 ? content : typed;
   const units: Unit[] = [];
   for (let at = 0; at < words.length; ) {
     let length = longestAt(words, at);
-    let topic = topicOf(words.slice(at, at + length), isEnglish);
-    while (!topic && length > 1) {
+    let unit = unitOf(words.slice(at, at + length), own);
+    while (!unit && length > 1) {
       length -= 1;
-      topic = topicOf(words.slice(at, at + length), isEnglish);
+      unit = unitOf(words.slice(at, at + length), own);
     }
-    const taken = words.slice(at, at + length);
-    units.push({
-      words: taken,
-      stems: taken.map(stemOf),
-      topics: topic ? [topic.term] : [],
-      wider: topic?.wider ?? [],
-    });
+    if (unit) units.push(unit);
     at += length;
   }
   return units;

@@ -60,7 +60,7 @@ function speaksOf(greeting: Greeting, terms: string): boolean {
     ...[...greeting.summary, ...greeting.quotes].map((line) => line.text),
   ];
   const held = new Set(all.flatMap(termsOf));
-  return unitsOf(terms.split(' '), () => false)
+  return unitsOf(terms.split(' '), { isEnglish: () => false, isHeld: () => true })
     .flatMap(({ stems, topics, wider }) => [...stems, ...topics, ...wider])
     .some((term) => [...held].some((one) => one === term || one.startsWith(term)));
 }
