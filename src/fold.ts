@@ -56,6 +56,8 @@ export interface Word {
   /** Whether it was typed with a capital at its head, or whole in capitals. */
   readonly capital: boolean;
   readonly allCapitals: boolean;
+  /** The side that its case tells, where that stands behind it: "to" in "Fransa cumhurbaşkanına". */
+  readonly led?: string;
 }
 
 const LETTERS = '(?:(?!\\p{Script=Han})[\\p{L}\\p{M}])+';

@@ -11,6 +11,12 @@ export interface Office {
   readonly alone: boolean;
 }
 
+/** How people name whoever leads an organisation, beside his title in the sources. */
+const headsOf = (title: string, ...names: readonly string[]): string[] =>
+  [title, 'president', 'head', 'chief', 'boss', 'director', 'leader'].flatMap((word) =>
+    names.flatMap((name) => [`${word} of ${name}`, `${word} of the ${name}`, `${name} ${word}`]),
+  );
+
 export const OFFICES: readonly Office[] = [
   { id: 'president', words: ['president', 'presidents'], alone: false },
   { id: 'president-elect', words: ['president elect', 'presidents elect'], alone: true },
@@ -23,6 +29,7 @@ export const OFFICES: readonly Office[] = [
   { id: 'queen', words: ['queen'], alone: true },
   { id: 'king', words: ['king'], alone: true },
   { id: 'emperor', words: ['emperor'], alone: true },
+  { id: 'prince', words: ['prince'], alone: true },
   { id: 'pope', words: ['pope', 'pontiff', 'vatican', 'holy see', 'holy father'], alone: true },
   {
     id: 'un-secretary-general',
@@ -39,6 +46,23 @@ export const OFFICES: readonly Office[] = [
       'un',
       'united nations',
     ],
+    alone: true,
+  },
+  { id: 'fifa-president', words: headsOf('president', 'fifa'), alone: true },
+  {
+    id: 'ioc-president',
+    words: headsOf('president', 'international olympic committee', 'ioc', 'olympic committee'),
+    alone: true,
+  },
+  { id: 'imf-head', words: headsOf('head', 'international monetary fund', 'imf'), alone: true },
+  {
+    id: 'ice-hockey-president',
+    words: headsOf('president', 'international ice hockey federation', 'ice hockey federation', 'iihf'),
+    alone: true,
+  },
+  {
+    id: 'judo-president',
+    words: headsOf('president', 'international judo federation', 'judo federation'),
     alone: true,
   },
 ];
@@ -58,7 +82,10 @@ export const KIND_BY_WORDS: ReadonlyMap<string, OfficeKind> = new Map(
       'monarch',
       'kings',
       'queens',
+      'princes',
       'kings and queens',
+      'kings queens and princes',
+      'kings and queens and princes',
       'royals',
       'royalty',
       'crowned heads',
@@ -109,8 +136,29 @@ const KIND_OF_OFFICE: Readonly<Record<string, OfficeKind>> = {
 export const kindOfOffice = (officeId: string | undefined): OfficeKind | null =>
   (officeId === undefined ? undefined : KIND_OF_OFFICE[officeId]) ?? null;
 
-/** Offices that a role begins with where it is theirs alone. */
-const CROWNED = new Set(['king', 'queen', 'emperor']);
+/** Offices that a role begins with where it is theirs alone: a crown prince is no prince, an honorary president none. */
+const AT_HEAD = new Set([
+  'king',
+  'queen',
+  'emperor',
+  'prince',
+  'fifa-president',
+  'ioc-president',
+  'imf-head',
+  'ice-hockey-president',
+  'judo-president',
+]);
+
+/** Offices of no country. */
+export const WORLDWIDE: ReadonlySet<string> = new Set([
+  'pope',
+  'un-secretary-general',
+  'fifa-president',
+  'ioc-president',
+  'imf-head',
+  'ice-hockey-president',
+  'judo-president',
+]);
 
 /** A chancellor is a head of government, whom people ask for as prime minister, too. */
 const CHANCELLOR = ['chancellor'];
@@ -126,7 +174,7 @@ export function holds({ kind, role }: Holder, officeId: string, former: boolean)
   // Sources speak of a "former leader" and leave the office open; it may be the one that is asked for.
   if (former && / (leader|head) /.test(key)) return true;
   // "The King and Queen of Spain" are one recipient, and not whom "the Queen" means.
-  if (CROWNED.has(officeId))
+  if (AT_HEAD.has(officeId))
     return office.words.some((one) => key.replace(/^ former/, '').startsWith(` ${one} `));
   const words = officeId === 'prime-minister' ? [...office.words, ...CHANCELLOR] : office.words;
   return kind !== 'president-elect' && words.some((one) => key.includes(` ${one} `));

@@ -100,12 +100,13 @@ function phraseAt(
 
 /**
  * Puts the question words of a text into English; every other word stays. `names` holds the places of words that are
- * part of a name, which are left alone even where they look like a question word; `topics` those of characters that are
- * part of a topic's name, which are not read one by one: 和 is "and", 和平 is peace.
+ * part of a name, each with the place where that begins; they are left alone even where they look like a question word.
+ * `topics` are those of characters that are part of a topic's name, which are not read one by one: 和 is "and", 和平 is
+ * peace.
  */
 export function inEnglish(
   words: readonly Word[],
-  names: ReadonlySet<number>,
+  names: ReadonlyMap<number, number>,
   topics: ReadonlySet<number> = new Set(),
 ): Word[] {
   const isName = (at: number): boolean => names.has(at);
@@ -122,8 +123,13 @@ export function inEnglish(
     }
     const postposition = latin?.endings.get(`${word.ending} ${words[at + 1]?.text ?? ''}`);
     const case_ = postposition ?? latin?.endings.get(word.ending);
-    if (word.ending !== '' && case_) english.push(...plain(case_, word));
-    english.push(...translated(word, at, languages, (place) => isName(place) || topics.has(place)));
+    // "Orta Asya'dan": the case stands behind the name, and its English before it.
+    const inside = names.has(at) ? at - (names.get(at) ?? at) : 0;
+    if (word.ending !== '' && case_) english.splice(english.length - inside, 0, ...plain(case_, word));
+    const goesOn = isName(at) && names.get(at + 1) === names.get(at);
+    const taken = (place: number): boolean => isName(place) || topics.has(place);
+    const inPlace = goesOn || inside > 0 ? [word] : translated(word, at, languages, taken);
+    english.push(...sided(inPlace, english.at(-1)));
     at += postposition ? 2 : 1;
   }
   return english.flatMap((word, at) => {
@@ -133,6 +139,14 @@ export function inEnglish(
     const asksWhom = isWho(word) && english[at - 1]?.text === 'to';
     return [asksWhom ? { ...word, text: 'whom' } : word];
   });
+}
+
+/** A title whose case tells its side, behind the country it is of: the side is kept with it, as it would part the two. */
+function sided(title: readonly Word[], before: Word | undefined): readonly Word[] {
+  const [lead, ...words] = title;
+  const isSide = lead?.text === 'to' || lead?.text === 'from';
+  const named = before !== undefined && before.typed !== '' && !FUNCTION_WORDS.has(before.text);
+  return isSide && words.length > 0 && named ? words.map((word) => ({ ...word, led: lead.text })) : title;
 }
 
 /** A single word in English, or as it stands. */

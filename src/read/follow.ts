@@ -3,7 +3,7 @@
 import { type Archive, counterpart, wayOf } from '../archive/archive.ts';
 import { neighbour, only, type SeasonRange } from '../archive/season.ts';
 import type { Word } from '../fold.ts';
-import { FORMER, OFFICES } from '../offices.ts';
+import { FORMER, OFFICES, WORLDWIDE } from '../offices.ts';
 import { type Ask, asked, EVERYTHING, type Question, type Subject, type Way } from '../question.ts';
 import { textOf } from './intent.ts';
 import type { Parts, ReadContext } from './parts.ts';
@@ -67,6 +67,25 @@ const ALL_SEASONS = /\b(all|any|every) (years?|seasons?|time)\b|\bever\b|\bovera
 const TURNED_ROUND =
   /\b(the )?(other way (a?round|about)?|vice versa|reverse|(other|opposite) direction|in return|the opposite)\b|^(and )?back$|\b(his|her|their|its) (answer|reply|response)\b/;
 
+/** "What about back in 2018?" goes back in time alone. */
+const isTurned = ({ words, when }: Parts): boolean => {
+  const text = textOf(words);
+  return TURNED_ROUND.test(text) && !(when && /^(and )?back$/.test(text));
+};
+
+/**
+ * Which way "him" of the question before turns the greetings: "and from him?" asks for those of the one it was about, or,
+ * where it was about nobody, of the principal. Beside somebody who is named, "him" is the principal, too.
+ */
+function wayOfPronoun(text: string, before: Subject | null, named: boolean): Way | null {
+  if (named && /\b(he|she|they)\b/.test(text)) return null;
+  const who = named ? null : before;
+  const from = /\b(from|by) (him|her|them)\b/.test(text);
+  const to = /\b(to|greet|greeted|congratulated|wished|called|phoned|answered) (him|her|them)\b/.test(text);
+  if (from === to) return null;
+  return from === (who === null) ? 'sent' : 'received';
+}
+
 const turned = (way: Way | null): Way | null =>
   way === 'received' ? 'sent' : way === 'sent' || way === null ? 'received' : way;
 
@@ -82,7 +101,7 @@ export function isFollowUp(parts: Parts, led: boolean, replied: boolean): boolea
   const own = words.filter((_, at) => !named.some((link) => at >= link.at && at < link.end));
   const text = textOf(own);
   if (subjects.length === 0 && topic.length === 0 && POINTS_BACK.test(text)) return true;
-  if (TURNED_ROUND.test(text)) return true;
+  if (isTurned(parts)) return true;
   if (subjects.length === 0 && topic.length === 0 && ALL_SEASONS.test(text)) return true;
   // A count, "first" or "last" of nobody in no season is of what was told before.
   const ofNobody = subjects.length === 0 && sides.principals.length === 0 && topic.length === 0 && !when;
@@ -154,7 +173,8 @@ export function followOn(parts: Parts, question: Question, context: ReadContext)
   const before = askBefore(question, context.archive);
   if (!before) return null;
   const { words, sides, strangers } = parts;
-  const topic = TURNED_ROUND.test(textOf(words)) ? [] : parts.topic;
+  const turns = isTurned(parts);
+  const topic = turns ? [] : parts.topic;
   const named = parts.subjects.length > 0 ? parts.subjects : bareOffice(words);
   const subjects = named.map((subject) => atHomeOf(before.who, subject, context.archive));
   const text = textOf(words);
@@ -167,7 +187,12 @@ export function followOn(parts: Parts, question: Question, context: ReadContext)
       (isEnd(parts) || ALL_SEASONS.test(text) || (before.who && IN_TOTAL.test(text))
         ? null
         : stepFrom(text, before.ask.when)),
-    way: TURNED_ROUND.test(text) ? turned(before.ask.way) : (sides.way ?? wayAlone(text) ?? before.ask.way),
+    way: turns
+      ? turned(before.ask.way)
+      : (wayOfPronoun(text, before.who, parts.subjects.length > 0) ??
+        sides.way ??
+        wayAlone(text) ??
+        before.ask.way),
     principal: sides.principal ?? before.ask.principal,
     form: parts.form ?? before.ask.form,
     asking: parts.asking ?? (others ? EVERYTHING.asking : before.ask.asking),
@@ -176,7 +201,7 @@ export function followOn(parts: Parts, question: Question, context: ReadContext)
   if (strangers) return { kind: 'name', reason: 'unknown', near: strangers, ask };
   if (subjects.length > 1) return { kind: 'name', reason: 'several', near: subjects, ask };
   const unknown = topic.length > 0 && !topic.some((word) => context.knows(word));
-  const says = parts.when !== null || subjects.length > 0 || parts.asking !== null || TURNED_ROUND.test(text);
+  const says = parts.when !== null || subjects.length > 0 || parts.asking !== null || turns;
   if (unknown && says) return settled({ ...ask, terms: before.ask.terms, aside: topic.length }, who, context);
   if (unknown) {
     return { kind: 'name', reason: 'unknown', near: context.names.near(topic), ask: { ...ask, terms: null } };
@@ -206,9 +231,6 @@ function bareOffice(words: readonly Word[]): readonly Subject[] {
   const former = words.some((word) => FORMER.has(word.text));
   return office ? [{ type: 'office', office: office.id, of: null, former }] : [];
 }
-
-/** Offices of no country. */
-const WORLDWIDE = new Set(['pope', 'un-secretary-general']);
 
 /** "The president", after a question about Germany, is Germany's. */
 function atHomeOf(before: Subject | null, subject: Subject, archive: Archive): Subject {

@@ -127,21 +127,31 @@ export function askingOf(
   if (
     !person &&
     pair &&
+    !/\b(no longer|anymore|not)\b/.test(text) &&
     (/\b(both|still|already|again)\b/.test(text) ||
       words.some((word) => word.text === 'and' && word.allCapitals))
   )
     return { kind: 'compare', part: 'kept' };
   if (!person && isComparison(words, text)) return { kind: 'compare', part: comparedPart(text, falling) };
-  if (every)
+  // "Macri, every year on record" asks nothing of the years without one.
+  const bare =
+    person && !question && !has(words, vocabulary.WHETHER_WORDS) && !has(words, vocabulary.DONE_WORDS);
+  if (every && !bare)
     return asksForPeople(words) ? { kind: 'tally', part: 'every' } : { kind: 'whether', denied: true };
   const part = denied && /\bsince when\b/.test(text) ? 'all' : partOf(text);
   if (part !== 'all') return { kind: 'open', part };
   if (denied) return { kind: 'whether', denied: true };
-  const open = has(words, vocabulary.OPEN_WORDS);
+  // "Hat Ungarn was bekommen?" asks whether it got anything.
+  const anything = vocabulary.WHETHER_WORDS.has(words[0]?.text ?? '') && ASKS_IF_ANYTHING.test(text);
+  const open = !anything && has(words, vocabulary.OPEN_WORDS);
   const asksMark =
     question && !open && [vocabulary.DONE_WORDS, vocabulary.WHETHER_WORDS].some((set) => has(words, set));
   if (isWhether(words, text, open) || asksMark) return { kind: 'whether', denied: false };
   return open ? { kind: 'open', part: 'all' } : null;
 }
+
+/** "What" before the verb at the end of a text, as German orders its words. */
+const ASKS_IF_ANYTHING =
+  /^(?!.*\b(who|whom|which|when|how|why|where)\b).*\bwhat (received|got|wrote|written|sent|said)$/;
 
 const asksForPeople = (words: readonly Word[]): boolean => has(words, vocabulary.PEOPLE_WORDS);

@@ -52,16 +52,16 @@ const keyAt = (words: readonly Word[], at: number, length: number): string =>
 
 /**
  * The places of the words that are part of a person's or group's name, and of a country's in another script than
- * Latin: 多 is "how many" in a question, and the beginning of Dodon in a name.
+ * Latin: 多 is "how many" in a question, and the beginning of Dodon in a name. Each with the place where its name begins.
  */
-export function namePlaces(words: readonly Word[], names: Names): ReadonlySet<number> {
-  const places = new Set<number>();
+export function namePlaces(words: readonly Word[], names: Names): ReadonlyMap<number, number> {
+  const places = new Map<number, number>();
   for (let at = 0; at < words.length; ) {
     const foreign = !/^[\p{Script=Latin}\p{N}]+$/u.test(words[at]?.text ?? '');
     const link = ownAt(words, at, names) ?? (foreign ? countryAt(words, at, names) : null);
     const end =
       link && (link.end - at > 1 || !foreign || (words[at]?.text.length ?? 0) > 1) ? link.end : at + 1;
-    if (link) for (let place = at; place < end; place += 1) places.add(place);
+    if (link) for (let place = at; place < end; place += 1) places.set(place, at);
     at = end;
   }
   return places;
@@ -171,7 +171,7 @@ function titleAt(words: readonly Word[], start: number, names: Names): Link | nu
     return link({ type: 'kind', kind: kind.kind, of });
   const every = !of && EVERY.has(words[start - 1]?.text ?? '') ? kindOfOffice(office?.office.id) : null;
   if (every) return link({ type: 'kind', kind: every, of });
-  if (!office || office.end !== end || !(of || office.office.alone)) return null;
+  if (!office || office.end !== end || !(of || former || office.office.alone)) return null;
   return link({ type: 'office', office: office.office.id, of, former });
 }
 
@@ -243,7 +243,7 @@ const MOST_GIVEN_NAMES = 3;
 function withNeighbours(words: readonly Word[], link: Link, context: LinkContext): Link {
   const [subject] = link.subjects;
   const titled = subject?.type === 'office' && subject.of === null && !subject.former;
-  if (titled && isStrange(words[link.end], context)) return { ...link, stranger: true };
+  if (titled && isNamed(words, link, context)) return { ...link, stranger: true };
   if (link.end - link.at > 1 || subject?.type !== 'person') return link;
   let { at, end } = link;
   const belongs = (word: Word | undefined): boolean =>
@@ -268,6 +268,13 @@ function withNeighbours(words: readonly Word[], link: Link, context: LinkContext
 /** A word behind a name that, by its capital, goes on with it: "Biden Jr", "King Charles". */
 const isStrange = (word: Word | undefined, context: LinkContext): boolean =>
   word?.capital === true && isForeign(word, context);
+
+/** Whether an office goes on with the name of somebody who is not on record: "King Charles", "king charles". */
+function isNamed(words: readonly Word[], { end }: Link, context: LinkContext): boolean {
+  const next = words[end];
+  if (next === undefined || !isForeign(next, context)) return false;
+  return next.capital || (/^[a-z]{4,}$/.test(next.text) && next.clause === words[end - 1]?.clause);
+}
 
 /** A word that is part of no name, question or line of the archive. */
 const isForeign = ({ text }: Word, { names, knows }: LinkContext): boolean =>

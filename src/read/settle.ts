@@ -159,7 +159,8 @@ function topicQuestion(parts: Parts, who: Subject | null, ask: Ask, context: Rea
   // Where a country or the Kremlin is all that is named beside a topic, the topic may be in what went either way; and
   // "Putin's residence" is no message of his.
   const owners = sides.principals.filter(
-    ({ end }) => words[end - 1]?.ending === 's' && topic.includes(words[end]?.text ?? ''),
+    ({ end }) =>
+      isOwner(words[end - 1]) && (topic.includes(words[end]?.text ?? '') || words[end]?.text === 'new'),
   );
   const owned = owners.length > 0 && owners.length === sides.principals.length;
   const named =
@@ -169,6 +170,10 @@ function topicQuestion(parts: Parts, who: Subject | null, ask: Ask, context: Rea
   const principal = owned ? null : ask.principal;
   return asked({ ...ask, way, principal, terms: termsFrom(topic) }, who);
 }
+
+/** Whether a name stands for what is its bearer's: "Putin's residence", or "putins" in a hurry. */
+const isOwner = (name: Word | undefined): boolean =>
+  name?.ending === 's' || name?.text.endsWith('s') === true;
 
 /** Whether what is left is a name by its capitals: "Mark Zuckerberg 2020". */
 const isFullName = (words: readonly Word[], topic: readonly string[], unknown: readonly string[]): boolean =>

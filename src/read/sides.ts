@@ -1,6 +1,7 @@
 import type { Archive } from '../archive/archive.ts';
 import type { Word } from '../fold.ts';
 import { isMany, type Subject, type Way } from '../question.ts';
+import { textOf } from './intent.ts';
 import type { Link } from './link.ts';
 import {
   CALL_WORDS,
@@ -86,6 +87,8 @@ function wayIn(words: readonly Word[], others: readonly Link[], principals: read
   const at = (index: number): string => words[index]?.text ?? '';
   /** The word before a name, past its titles. */
   const before = (link: Link): string => {
+    const led = words[link.end - 1]?.led;
+    if (led) return led;
     let index = link.at - 1;
     const isTitle = (): boolean =>
       TITLES.has(at(index)) || (at(index) === 'of' && /^(leaders?|head|government)$/.test(at(index - 1)));
@@ -118,6 +121,9 @@ function wayIn(words: readonly Word[], others: readonly Link[], principals: read
     !words.some(({ text }) => /^(who|which|whoever)$/.test(text))
   )
     return 'received';
+  // "Who wrote to whom?"
+  if (others.length === 0 && principals.length === 0 && /\bwho\b.*\bto whom\b/.test(textOf(words)))
+    return 'both';
   // "Whom" asks for the recipient, whatever the order of the words.
   if (others.length === 0 && words.some(({ text }) => text === 'whom')) return 'sent';
   const places = [...principals, ...kremlins(words)];
@@ -137,9 +143,16 @@ function wayIn(words: readonly Word[], others: readonly Link[], principals: read
   if (places.some((link) => RECEIVE_WORDS.has(behind(link)) && !FROM.has(before(link)))) return 'received';
   if (places.some((link) => before(link) === 'by') && words.some(({ text }) => RECEIVE_WORDS.has(text)))
     return 'received';
+  // "Qu'a reçu Poutine de l'Iran": the one who got it stands behind the verb.
+  const behindOf = (link: Link): boolean =>
+    ['of', 'from'].includes(at(link.at - (at(link.at - 1) === 'the' ? 2 : 1)));
+  if (places.some((link) => RECEIVE_WORDS.has(before(link))) && others.some(behindOf)) return 'received';
   if (passive && places.some((link) => PASSIVE.has(before(link)))) return 'received';
   // "What was Assad told?"
   if (places.length === 0 && others.some((link) => PASSIVE.has(before(link)))) return 'sent';
+  // "And Kim, he sent one, too"
+  const doubled = (link: Link): boolean => behind(link) === 'he' && SAYING.has(at(link.end + 1));
+  if (places.length === 0 && others.some(doubled)) return 'received';
   const he = words.some(({ text }) => text === 'he');
   if (places.length === 0 && !passive && !he && others.some((link) => SAYING.has(behind(link))))
     return 'received';

@@ -37,14 +37,24 @@ export function topicOf(
     const named = places.some((place) => !FUNCTION_WORDS.has(texts[place] ?? ''));
     if (named && !places.some((place) => isIn(taken, place))) for (const place of places) inPhrase.add(place);
   }
+  const done = doneBetween(words, taken);
   return words
     .filter(
       ({ text }, at) =>
-        !isIn(taken, at) && (inPhrase.has(at) || !(FUNCTION_WORDS.has(text) || SMALL_WORDS.has(text))),
+        at !== done &&
+        !isIn(taken, at) &&
+        (inPhrase.has(at) || !(FUNCTION_WORDS.has(text) || SMALL_WORDS.has(text))),
     )
     .map(({ text }) => text)
     .filter((text) => !/^\d$/.test(text))
     .filter((text) => !PRINCIPAL_WORDS.has(text));
+}
+
+/** The place of the one word between two names in "what did Putin promise Assad": a verb, and no topic; -1 for none. */
+function doneBetween(words: readonly Word[], names: readonly Link[]): number {
+  if (words[0]?.text !== 'what' || words[1]?.text !== 'did') return -1;
+  const [one, other] = names.toSorted((a, b) => a.at - b.at);
+  return one?.at === 2 && other?.at === one.end + 1 ? one.end : -1;
 }
 
 /**
@@ -80,8 +90,9 @@ function isAbout(words: readonly Word[], { at }: Link): boolean {
 }
 
 /** Whether a text asks for messages that mention what is linked, whether any does or not. */
-const isMentioned = (words: readonly Word[], { at }: Link): boolean =>
-  words.slice(Math.max(0, at - 3), at).some(({ text }) => text.startsWith('mention'));
+const isMentioned = (words: readonly Word[], { at, end }: Link): boolean =>
+  words.slice(Math.max(0, at - 3), at).some(({ text }) => text.startsWith('mention')) ||
+  (words[end]?.text === 'as' && words[end + 1]?.text === 'mentioned');
 
 /** Whether a country is where a topic has its place: "war in Ukraine", or one whose leaders are not on record at all. */
 function isPlace(words: readonly Word[], { at, subjects: [subject] }: Link, archive: Archive): boolean {

@@ -83,6 +83,9 @@ const FOR_YEAR = [
   ['happy'],
   ['for'],
 ];
+/** What comes to the same behind the year. */
+const AS_NEW_YEAR = ['as', 'new', 'year'];
+
 const endsWith = (words: readonly Word[], tail: readonly string[]): boolean =>
   tail.every((text, index) => words[words.length - tail.length + index]?.text === text);
 
@@ -115,6 +118,11 @@ const isDay = (words: readonly Word[], at: number): boolean =>
     (word) => word?.clause === words[at]?.clause && /^(dec(ember)?|jan(uary)?)$/.test(word?.text ?? ''),
   );
 
+/** Words behind a number that make it an amount: 2000 billion, 2000 亿. */
+const AMOUNTS = new Set(
+  'million millions billion billions bn mln percent dollars usd euros rubles 万 萬 亿 億'.split(' '),
+);
+
 interface Found {
   readonly range: SeasonRange;
   readonly at: number;
@@ -127,6 +135,7 @@ function seasonAt(words: readonly Word[], at: number): Found | 'bad' | null {
   if (!word || !isNumber(word)) return null;
   const number = Number(word.text);
   const before = words.slice(0, at);
+  if (AMOUNTS.has(words[at + 1]?.text ?? '')) return null;
   if (word.text.length !== 4) return looksLikeYear(words, at) ? 'bad' : null;
   if (number < FIRST_YEAR || number > LAST_YEAR) return 'bad';
   const next = words[at + 1]?.text ?? '';
@@ -138,8 +147,14 @@ function seasonAt(words: readonly Word[], at: number): Found | 'bad' | null {
   const date = dateAround(words, at);
   if (date)
     return { range: only(seasonSentIn(date.month === 1 ? number - 1 : number)), at: date.at, end: date.end };
-  const lead = FOR_YEAR.find((tail) => endsWith(before, tail));
+  // "The same for 2022" asks the question before for that year.
+  const lead = endsWith(before, ['same', 'for'])
+    ? undefined
+    : FOR_YEAR.find((tail) => endsWith(before, tail));
   if (lead) return { range: only(seasonSentIn(number - 1)), at: at - lead.length, end: at + 1 };
+  // Turkish has it behind the year: "2018 yeni yılı için", for the new year of 2018.
+  if (AS_NEW_YEAR.every((text, index) => words[at + 1 + index]?.text === text))
+    return { range: only(seasonSentIn(number - 1)), at, end: at + 1 + AS_NEW_YEAR.length };
   return { range: only(seasonSentIn(number)), at, end: at + 1 };
 }
 
@@ -253,7 +268,9 @@ function rangeOf(
     const apart = words[one.end - 1]?.clause !== words[two.at]?.clause;
     pair = !spans && (between.length > 0 || apart) && !between.some((text) => STRETCHES.has(text));
     if (pair && found.length === 2) when = { ...when, ends: true };
-    for (let at = one.end; at < two.at; at += 1) if (JOINS.has(words[at]?.text ?? '')) taken.add(at);
+    // "2014 AND 2025" asks for what both have.
+    for (let at = one.end; at < two.at; at += 1)
+      if (JOINS.has(words[at]?.text ?? '') && !words[at]?.allCapitals) taken.add(at);
     if (spans) taken.add(lead);
   } else if (span && one && (SINCE.has(leading) || isOnwards(words, leading, one.end))) {
     const first = leading === 'after' ? neighbour(when.first, 1) : when.first;

@@ -31,6 +31,23 @@ describe('a question that follows on another', () => {
       { kind: 'search', terms: 'trade', who: { id: 'recep-tayyip-erdogan' } },
     ],
     ['trade', 'and in 2021', { kind: 'search', terms: 'trade', when: S('2021-22') }],
+    [
+      'who did he greet in 2021',
+      'and who greeted him?',
+      { kind: 'list', when: S('2021-22'), way: 'received' },
+    ],
+    [
+      'did Putin greet Erdogan in 2021?',
+      'and from him?',
+      { kind: 'whether', who: { id: 'recep-tayyip-erdogan' }, way: 'received' },
+    ],
+    ['did Putin greet Erdogan in 2021?', 'did Erdogan greet him too', { kind: 'whether', way: 'received' }],
+    ['CIS leaders in 2021', 'what about back in 2017', { kind: 'list', when: S('2017-18'), way: 'sent' }],
+    [
+      'CIS leaders in 2021',
+      'now the same for 2017',
+      { kind: 'list', when: S('2017-18'), who: { id: 'cis' } },
+    ],
     ['who was greeted in 2021', 'what about Zaphod?', { kind: 'name', reason: 'unknown' }],
     ['who was greeted in 2021', 'Merkel', { kind: 'leader', when: null, who: { id: 'angela-merkel' } }],
   ])('after %s, %s', (first, then, question) => {

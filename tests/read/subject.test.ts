@@ -49,6 +49,10 @@ describe('a name', () => {
     ['president of Turkey', 'o.president.TR.now'],
     ['former German chancellor', 'o.chancellor.DE.former'],
     ['German ex-chancellor', 'o.chancellor.DE.former'],
+    ['former prime ministers', 'o.prime-minister.-.former'],
+    ['FIFA president', 'o.fifa-president.-.now'],
+    ['head of the IMF', 'o.imf-head.-.now'],
+    ['princes', 'k.monarch.-'],
   ])('%s is %s', (text, subject) => {
     expect(read(text)).toBe(subject);
   });

@@ -588,5 +588,5 @@ export const french = language(`
   finalement* environ* peut_etre quand_meme voila voici* ainsi* tel telle tels telles ici* afin* =
   meilleur* meilleure* meilleurs* meilleures* sincere sinceres chaleureux* cordiaux* bien mieux =
   petit petite petits petites grand grande complet* complete completes entier* entiere* total integral~ =
-  de_l_epoque d_alors jusqu_present jusqu_ici
+  de_l_epoque d_alors jusqu_present jusqu_ici jusquici jusqu_a_present
 `);
