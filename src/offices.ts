@@ -17,7 +17,7 @@ const headsOf = (title: string, ...names: readonly string[]): string[] =>
     names.flatMap((name) => [`${word} of ${name}`, `${word} of the ${name}`, `${name} ${word}`]),
   );
 
-export const OFFICES: readonly Office[] = [
+export const OFFICES = [
   { id: 'president', words: ['president', 'presidents'], alone: false },
   { id: 'president-elect', words: ['president elect', 'presidents elect'], alone: true },
   {
@@ -65,7 +65,11 @@ export const OFFICES: readonly Office[] = [
     words: headsOf('president', 'international judo federation', 'judo federation'),
     alone: true,
   },
-];
+] as const satisfies readonly Office[];
+
+export type OfficeId = (typeof OFFICES)[number]['id'];
+
+export const isOffice = (id: string): id is OfficeId => OFFICES.some((office) => office.id === id);
 
 /** Every wording with its office, for looking up by the folded words. */
 export const OFFICE_BY_WORDS: ReadonlyMap<string, Office> = new Map(

@@ -65,7 +65,7 @@ const ALL_SEASONS = /\b(all|any|every) (years?|seasons?|time)\b|\bever\b|\bovera
 
 /** Asks for the greetings that went the other way. */
 const TURNED_ROUND =
-  /\b(the )?(other way (a?round|about)?|vice versa|reverse|(other|opposite) direction|in return|the opposite)\b|^(and )?back$|\b(his|her|their|its) (answer|reply|response)\b/;
+  /\b(the )?(other way (a?round|about)?|vice versa|reverse|(other|opposite) direction|in return|the opposite)\b|^(and )?back$|\b(write|wrote|answer|answered|reply|replied|respond|responded|send|sent|call|called|greet|greeted)( anything| one)? back\b|\b(his|her|their|its) (answer|reply|response)\b/;
 
 /** "What about back in 2018?" goes back in time alone. */
 const isTurned = ({ words, when }: Parts): boolean => {

@@ -138,6 +138,8 @@ export function askingOf(
     person && !question && !has(words, vocabulary.WHETHER_WORDS) && !has(words, vocabulary.DONE_WORDS);
   if (every && !bare)
     return asksForPeople(words) ? { kind: 'tally', part: 'every' } : { kind: 'whether', denied: true };
+  if (person && /\bwhen\b.*\b(stop|stopped|cease|ceased|quit)\b/.test(text))
+    return { kind: 'open', part: 'last' };
   const part = denied && /\bsince when\b/.test(text) ? 'all' : partOf(text);
   if (part !== 'all') return { kind: 'open', part };
   if (denied) return { kind: 'whether', denied: true };

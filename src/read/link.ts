@@ -203,7 +203,11 @@ function kindWordsAt(
     const kind = KIND_BY_WORDS.get(keyAt(words, at, length));
     if (kind) return { kind: former && IN_OFFICE.has(kind) ? 'former' : kind, end: at + length };
   }
-  return former && PEOPLE.has(words[at]?.text ?? '') ? { kind: 'former', end: at + 1 } : null;
+  if (former && PEOPLE.has(words[at]?.text ?? '')) return { kind: 'former', end: at + 1 };
+  // "Which of the former was on the list?"
+  const alone =
+    words[at - 1]?.text === 'former' && /^(was|were|is|are|did|got|received)$/.test(words[at]?.text ?? '');
+  return former && alone ? { kind: 'former', end: at } : null;
 }
 
 function officeWordsAt(words: readonly Word[], at: number): { office: Office; end: number } | null {

@@ -151,7 +151,8 @@ function wayIn(words: readonly Word[], others: readonly Link[], principals: read
   // "What was Assad told?"
   if (places.length === 0 && others.some((link) => PASSIVE.has(before(link)))) return 'sent';
   // "And Kim, he sent one, too"
-  const doubled = (link: Link): boolean => behind(link) === 'he' && SAYING.has(at(link.end + 1));
+  const doubled = ({ end }: Link): boolean =>
+    at(end) === 'he' && SAYING.has(at(end + 1)) && words[end]?.clause !== words[end - 1]?.clause;
   if (places.length === 0 && others.some(doubled)) return 'received';
   const he = words.some(({ text }) => text === 'he');
   if (places.length === 0 && !passive && !he && others.some((link) => SAYING.has(behind(link))))

@@ -66,6 +66,7 @@ const EVERYDAY_WORDS = `
   consecutive row streak guy guys folks pal dudes website site reportedly allegedly report reported reports occasion
   yuletide festive whenever wherever whatever whichever mine ours yours yeah yep yes sure nope fine well oh ah hmm hm
   huh um uh haha lol wow cannot cant
+  stop stops stopping cease ceased quit
   stuff lot lots bunch couple dozen side addressed addressing address addresses mail mailed post posted dispatch
   dispatched deliver delivered extend extended extends convey conveyed conveys feature featured features appearing
   cover covered covers break gap gaps interruption pause either comparing telling talking spoken discuss discussed
