@@ -7,7 +7,7 @@ import { type Before, readText } from './read/index.ts';
 import { openNames } from './read/names.ts';
 import type { ReadContext } from './read/parts.ts';
 import { type Reply, render } from './render/index.ts';
-import { en } from './render/texts.ts';
+import type { Language } from './render/texts/index.ts';
 import { openSearch } from './search/index.ts';
 
 /** An archive opened for questions. Its indexes are built once, at the first question that needs them. */
@@ -18,9 +18,10 @@ export interface Road {
   /** `before`: the question that the text may follow on. */
   read(text: string, before?: Before | null): Question;
   answer(question: Question): Answer;
-  render(answer: Answer): Reply;
+  /** Answer → Reply, in English where no other language is named. */
+  render(answer: Answer, language?: Language): Reply;
   /** Question → Reply. */
-  reply(question: Question): Reply;
+  reply(question: Question, language?: Language): Reply;
 }
 
 /** Opens the road over an archive. `clock` tells what "last year" means. */
@@ -44,8 +45,8 @@ export function openRoad(archive: Archive, clock: () => Date = () => new Date())
     context,
     read: (text, before) => readText(text, context(), before),
     answer: (question) => answer(question, archive, search),
-    render: (found) => render(found, archive, en),
-    reply: (question) => road.render(road.answer(question)),
+    render: (found, language = 'en') => render(found, archive, language),
+    reply: (question, language) => road.render(road.answer(question), language),
   };
   return road;
 }

@@ -12,7 +12,7 @@ import { addressOf } from '../address.ts';
 import { type Question, skipTo } from '../question.ts';
 import { questionAt } from '../read/address.ts';
 import type { Action, Cite, Correction, Item, Reply, ReplyLine } from '../render/reply.ts';
-import { en as texts } from '../render/texts.ts';
+import { type Texts, textsIn } from '../render/texts/index.ts';
 import {
   BYTES_A_DISPLAY,
   clip,
@@ -106,7 +106,7 @@ function fitting(lines: readonly string[], budget: Budget, more: (count: number)
 
 const quiet = (text: string): string => `-# ${text}`;
 
-function headLines(reply: Reply, budget: Budget, links: Links): string[] {
+function headLines(reply: Reply, texts: Texts, budget: Budget, links: Links): string[] {
   const head = [`## ${plain(reply.heading)}`, quiet(plain(texts.readAs(reply.reading)))];
   for (const line of head) budget.take(line);
   return [
@@ -127,7 +127,12 @@ const itemText = ({ heading, title, lines }: Item, links: Links): string =>
   ].join('\n');
 
 /** As many entries as fit, from the first on; one that alone is too long loses its last lines, and says so. */
-function itemTexts(items: readonly Item[], budget: Budget, before: Links): { shown: string[]; links: Links } {
+function itemTexts(
+  items: readonly Item[],
+  texts: Texts,
+  budget: Budget,
+  before: Links,
+): { shown: string[]; links: Links } {
   const shown: string[] = [];
   let links = before;
   for (const item of items.slice(0, MAX_SELECT_OPTIONS)) {
@@ -146,7 +151,7 @@ function itemTexts(items: readonly Item[], budget: Budget, before: Links): { sho
 const textDisplay = (lines: readonly string[]): APIComponentInContainer[] =>
   lines.length > 0 ? [{ type: ComponentType.TextDisplay, content: lines.join('\n') }] : [];
 
-function openSelect(items: readonly Item[]): APIComponentInContainer[] {
+function openSelect(items: readonly Item[], texts: Texts): APIComponentInContainer[] {
   const options = items.flatMap(({ opens }) => {
     const value = opens && addressOf(opens.question);
     if (!value) return [];
@@ -186,7 +191,7 @@ const changeSelects = (corrections: readonly Correction[]): APIComponentInContai
   });
 
 /** The ways on through a list that is longer than a message. */
-function pageActions(reply: Reply, shown: number): Action[] {
+function pageActions(reply: Reply, texts: Texts, shown: number): Action[] {
   const left = reply.items.length - shown;
   return [
     ...(reply.skipped > 0 ? [{ label: texts.fromStart, question: skipTo(reply.question, 0) }] : []),
@@ -224,7 +229,7 @@ function buttonRows(actions: readonly Action[]): APIActionRowComponent<APIButton
 }
 
 /** What a page of a list says of itself: where it stands, and what no button can reach. */
-function pageLines(reply: Reply, shown: number): string[] {
+function pageLines(reply: Reply, texts: Texts, shown: number): string[] {
   if (shown === reply.total) return [];
   const left = reply.items.length - shown;
   const reachable = addressOf(skipTo(reply.question, reply.skipped + shown)) !== null;
@@ -241,6 +246,7 @@ const NOTE_RESERVE = 'x'.repeat(500);
 
 /** Lays a reply out as one message: a container with the text, the select and the buttons. */
 export function componentsOf(reply: Reply): [APIContainerComponent] {
+  const texts = textsIn(reply.language);
   const budget = new Budget();
   budget.take(FOOT_RESERVE);
   // The notes stand on the first page of a list; the others have the room for more entries.
@@ -248,11 +254,11 @@ export function componentsOf(reply: Reply): [APIContainerComponent] {
   const reserve = notes.length > 0 ? NOTE_RESERVE : '';
   budget.take(reserve);
   const opening = new Links();
-  const head = headLines(reply, budget, opening);
-  const { shown: items, links } = itemTexts(reply.items, budget, opening);
+  const head = headLines(reply, texts, budget, opening);
+  const { shown: items, links } = itemTexts(reply.items, texts, budget, opening);
   budget.give(reserve);
   const foot = [
-    ...pageLines(reply, items.length),
+    ...pageLines(reply, texts, items.length),
     ...fitting(
       notes.map((note) => quiet(links.line(note))),
       budget,
@@ -267,8 +273,8 @@ export function componentsOf(reply: Reply): [APIContainerComponent] {
         ...textDisplay(head),
         ...textDisplay(items),
         ...textDisplay(foot),
-        ...openSelect(reply.items.slice(0, items.length)),
-        ...buttonRows([...pageActions(reply, items.length), ...reply.actions]),
+        ...openSelect(reply.items.slice(0, items.length), texts),
+        ...buttonRows([...pageActions(reply, texts, items.length), ...reply.actions]),
         ...changeSelects(reply.corrections),
       ],
     },

@@ -6,7 +6,7 @@ import * as go from './actions.ts';
 import type { Body } from './body.ts';
 import type { Item, ReplyLine } from './reply.ts';
 import { line, seasonText } from './say.ts';
-import type { Texts } from './texts.ts';
+import type { Texts } from './texts/index.ts';
 
 export function about(archive: Archive, texts: Texts): Body {
   const { about: say } = texts;

@@ -8,7 +8,7 @@ import { only, type SeasonRange } from '../archive/season.ts';
 import { ALL_SENT, type Question, type QuestionOf, type Subject, skipTo, type Way } from '../question.ts';
 import type { Action } from './reply.ts';
 import { subjectLabel } from './say.ts';
-import type { Texts } from './texts.ts';
+import type { Texts } from './texts/index.ts';
 
 export const listOf = (
   when: SeasonRange | null,

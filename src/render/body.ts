@@ -2,7 +2,7 @@ import type { SeasonRange } from '../archive/season.ts';
 import type { Way } from '../question.ts';
 import type { Action, Item, ReplyLine } from './reply.ts';
 import { line, whenText } from './say.ts';
-import type { Texts } from './texts.ts';
+import type { Texts } from './texts/index.ts';
 
 /** The parts of a reply that differ from one kind of answer to the next. */
 export interface Body {

@@ -8,7 +8,7 @@ import { greetingTitle } from './items.ts';
 import { coverageSummary } from './notes.ts';
 import type { Item, ReplyLine } from './reply.ts';
 import { citeOf, line, seasonText, subjectText } from './say.ts';
-import type { Texts } from './texts.ts';
+import type { Texts } from './texts/index.ts';
 
 export function compare(answer: AnswerOf<'compare'>, archive: Archive, texts: Texts): Body {
   const { question, earlier, later, added, dropped, kept } = answer;

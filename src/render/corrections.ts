@@ -6,7 +6,7 @@ import { comparedSeasons } from '../archive/seasons.ts';
 import { each, type Question, type Scope, type Subject, skipTo } from '../question.ts';
 import type { Correction } from './reply.ts';
 import { subjectLabel, whenText } from './say.ts';
-import type { Texts } from './texts.ts';
+import type { Texts } from './texts/index.ts';
 
 /** The most choices of a correction; Discord's select takes as many (components reference, String Select). */
 const MOST_OPTIONS = 25;

@@ -14,22 +14,24 @@ import { absences, count, list, search, tally } from './lists.ts';
 import { readingText } from './reading.ts';
 import type { Reply } from './reply.ts';
 import { holderText, line, seasonText, subjectLabel } from './say.ts';
-import type { Texts } from './texts.ts';
+import { type Language, type Texts, textsIn } from './texts/index.ts';
 
 export type { Reply } from './reply.ts';
 
-/** Lays an answer out for a reader, in the language of `texts`. */
-export function render(answer: Answer, archive: Archive, texts: Texts): Reply {
+/** Lays an answer out for a reader, in a language. */
+export function render(answer: Answer, archive: Archive, language: Language): Reply {
+  const texts = textsIn(language);
   const { heading, lead = [], items = [], notes = [], actions = [] } = bodyOf(answer, archive, texts);
   const skipped = Math.min('skip' in answer.question ? answer.question.skip : 0, items.length);
   return {
+    language,
     heading,
     reading: readingText(texts, archive, answer),
     lead,
     items: items.slice(skipped),
     skipped,
     total: items.length,
-    notes,
+    notes: texts.recordsIn && items.length + lead.length > 0 ? [...notes, line(texts.recordsIn)] : notes,
     actions: go.distinctActions(actions, skipTo(answer.question, 0)),
     corrections: correctionsOf(texts, archive, answer.question),
     footer: texts.footer(archive.version, texts.date(archive.date)),

@@ -9,7 +9,7 @@ import {
 import type { Hit } from '../search/index.ts';
 import type { Item, ReplyLine } from './reply.ts';
 import { citeOf, holderText, line, seasonText, sendingText } from './say.ts';
-import type { Texts } from './texts.ts';
+import type { Texts } from './texts/index.ts';
 
 /** Names the other side of a greeting, or both where it went to a principal. */
 export function greetingTitle(texts: Texts, archive: Archive, greeting: Greeting): string {

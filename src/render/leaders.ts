@@ -9,7 +9,7 @@ import { seasonItem, wholeItem } from './items.ts';
 import { coverageLines, silence, unnamedItems } from './notes.ts';
 import type { Action, Item, ReplyLine } from './reply.ts';
 import { line, seasonText, subjectLabel, subjectText, whenText } from './say.ts';
-import type { Texts } from './texts.ts';
+import type { Texts } from './texts/index.ts';
 
 /** From how many greetings on a person's record is told in brief, with the whole a press away. */
 const BRIEF_FROM = 3;

@@ -9,7 +9,7 @@ import { absenceLine, briefItem, countedItem, hitItem, sameItem } from './items.
 import { claimLines, coverageLines, coverageSummary } from './notes.ts';
 import type { Item, ReplyLine } from './reply.ts';
 import { citeOf, holderText, line, seasonText, subjectLabel, subjectText, whenText } from './say.ts';
-import type { Texts } from './texts.ts';
+import type { Texts } from './texts/index.ts';
 
 const recorded = (seasons: readonly ListedSeason[]): Season[] =>
   seasons.flatMap(({ season }) => season ?? []);

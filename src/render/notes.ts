@@ -6,7 +6,7 @@ import { each, type Subject, type Way } from '../question.ts';
 import { absenceLine, wholeItem } from './items.ts';
 import type { Item, ReplyLine } from './reply.ts';
 import { citeOf, holderText, line, seasonText, subjectText } from './say.ts';
-import type { Texts } from './texts.ts';
+import type { Texts } from './texts/index.ts';
 
 /** What the record of a season covers, for the senders that a reader asked about. */
 export function coverageLines(

@@ -4,7 +4,7 @@ import { within } from '../archive/season.ts';
 import type { Question } from '../question.ts';
 import { towards } from './body.ts';
 import { subjectText, whenText } from './say.ts';
-import type { Texts } from './texts.ts';
+import type { Texts } from './texts/index.ts';
 
 /** How the question was understood, in words. What the reader typed is told only as far as the archive holds it. */
 export const readingText = (texts: Texts, archive: Archive, answer: Answer): string =>

@@ -1,4 +1,5 @@
 import type { Question } from '../question.ts';
+import type { Language } from './texts/index.ts';
 
 /** A source as a reader sees it, linked where it has an address. */
 export interface Cite {
@@ -38,6 +39,8 @@ export interface Item {
  * surface escapes what means something to it.
  */
 export interface Reply {
+  /** The language of its fixed texts; a surface words what it adds in the same. */
+  readonly language: Language;
   readonly heading: string;
   /** How the question was understood. */
   readonly reading: string;

@@ -1,11 +1,11 @@
 /** How names, seasons and sources are put in words: what every kind of reply shares. */
 import type { Archive, Greeting, Holder } from '../archive/archive.ts';
-import { countryName } from '../archive/countries.ts';
 import type { SeasonId, Source } from '../archive/schema.ts';
 import { type SeasonRange, yearOf } from '../archive/season.ts';
+import { isOffice } from '../offices.ts';
 import type { Place, Subject } from '../question.ts';
 import type { Cite, ReplyLine } from './reply.ts';
-import type { Texts } from './texts.ts';
+import type { Texts } from './texts/index.ts';
 
 export const seasonText = (texts: Texts, season: SeasonId): string => texts.season(yearOf(season));
 
@@ -18,7 +18,7 @@ export function whenText(texts: Texts, when: SeasonRange | null): string {
 
 const placeText = (texts: Texts, archive: Archive, place: Place): string =>
   place.type === 'country'
-    ? texts.country(countryName(place.code))
+    ? texts.country(place.code)
     : texts.group(archive.groups.get(place.id)?.name ?? place.id);
 
 /** The name of whom a question is about, as it stands inside a sentence. */
@@ -36,7 +36,7 @@ export function subjectText(texts: Texts, archive: Archive, who: Subject): strin
       return texts.kindOf(texts.kinds[who.kind], who.of && placeText(texts, archive, who.of));
     case 'office':
       return texts.officeOf(
-        texts.office(who.office),
+        isOffice(who.office) ? texts.offices[who.office] : who.office,
         who.of && placeText(texts, archive, who.of),
         who.former,
       );
@@ -45,7 +45,7 @@ export function subjectText(texts: Texts, archive: Archive, who: Subject): strin
 
 /** A short name for a button. */
 export const subjectLabel = (texts: Texts, archive: Archive, who: Subject): string => {
-  if (who.type === 'country') return countryName(who.code);
+  if (who.type === 'country') return texts.countryLabel(who.code);
   if (who.type === 'kind') return texts.upper(subjectText(texts, archive, who));
   return who.type === 'group'
     ? (archive.groups.get(who.id)?.name ?? who.id)

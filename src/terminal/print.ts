@@ -1,6 +1,6 @@
 import { styleText } from 'node:util';
 import type { Action, Cite, Reply, ReplyLine } from '../render/reply.ts';
-import { en as texts } from '../render/texts.ts';
+import { textsIn } from '../render/texts/index.ts';
 
 /** How parts of a reply are set off; each function gives a text back in colour, or as it is. */
 export interface Style {
@@ -54,6 +54,7 @@ export function printReply(
   style: Style = PLAIN,
   { numbered }: PrintOptions = { numbered: false },
 ): string {
+  const texts = textsIn(reply.language);
   const ways = followable(reply);
   const number = (action: Action | null): string =>
     numbered && action ? style.quiet(`[${ways.indexOf(action) + 1}] `) : '';
@@ -83,7 +84,8 @@ export function printReply(
 }
 
 /** What of the reading can be changed: seasons are quicker typed than picked, the rest has numbers. */
-function changeLines({ corrections }: Reply, number: (action: Action) => string): string[] {
+function changeLines({ corrections, language }: Reply, number: (action: Action) => string): string[] {
+  const texts = textsIn(language);
   const [season, ...others] = corrections;
   return [
     ...(season ? [texts.correct.byTyping(season.label)] : []),

@@ -13,6 +13,7 @@ const item = (text: string, at: number): Item => ({
   opens: { label: `Entry ${at}`, description: text, question: { kind: 'greeting', id: `2021-22/a/b-${at}` } },
 });
 const reply = (parts: Partial<Reply>): Reply => ({
+  language: 'en',
   heading: 'Heading',
   reading: 'reading',
   lead: [],

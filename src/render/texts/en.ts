@@ -47,10 +47,24 @@ export const en = {
     organisation: 'organisations and their heads',
     other: 'others',
   },
-  office: (id: string) =>
-    ({ pope: 'Pope', 'un-secretary-general': 'UN Secretary-General', 'president-elect': 'president-elect' })[
-      id
-    ] ?? id.replaceAll('-', ' '),
+  /** Offices by their ids (`src/offices.ts`), as they stand inside a sentence. */
+  offices: {
+    president: 'president',
+    'president-elect': 'president-elect',
+    'prime-minister': 'prime minister',
+    chancellor: 'chancellor',
+    queen: 'queen',
+    king: 'king',
+    emperor: 'emperor',
+    prince: 'prince',
+    pope: 'Pope',
+    'un-secretary-general': 'UN Secretary-General',
+    'fifa-president': 'president of FIFA',
+    'ioc-president': 'president of the International Olympic Committee',
+    'imf-head': 'head of the International Monetary Fund',
+    'ice-hockey-president': 'president of the International Ice Hockey Federation',
+    'judo-president': 'president of the International Judo Federation',
+  },
 
   reading: {
     list: {

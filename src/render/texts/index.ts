@@ -1,0 +1,21 @@
+/** The languages of replies. */
+import { en, type Texts } from './en.ts';
+
+export type { Texts } from './en.ts';
+
+/** Every language of replies by its tag. */
+const TEXTS = { en } as const satisfies Record<string, Texts>;
+
+export type Language = keyof typeof TEXTS;
+
+export const LANGUAGES = Object.keys(TEXTS) as readonly Language[];
+
+export const textsIn = (language: Language): Texts => TEXTS[language];
+
+const isLanguage = (tag: string): tag is Language => Object.hasOwn(TEXTS, tag);
+
+/** The language of replies for a locale such as `es-419` or `zh-TW`; English where there is none of its own. */
+export function languageOf(locale: string): Language {
+  const [tag = ''] = locale.toLowerCase().split(/[-_]/);
+  return isLanguage(tag) ? tag : 'en';
+}
