@@ -1,6 +1,7 @@
 import { type Archive, counterpart, type Greeting, type Holder, isMember, wayOf } from './archive/archive.ts';
 import type { SeasonId } from './archive/schema.ts';
 import { within } from './archive/season.ts';
+import { keyOf } from './fold.ts';
 import { holds } from './offices.ts';
 import type { Place, Scope, Subject, Way } from './question.ts';
 
@@ -56,3 +57,11 @@ const isPrincipal = (archive: Archive, who: Subject | null): who is { type: 'per
 const isBetween = (greeting: Greeting, who: { id: string }, way: Way): boolean =>
   (way !== 'received' && greeting.from.person.id === who.id) ||
   (way !== 'sent' && greeting.to.person.id === who.id);
+
+/** Whether an addressee who is not named for certain may be somebody: "George Bush", either of them, is no Biden. */
+export const mayBe = (addressee: string, name: string | null): boolean =>
+  name === null ||
+  addressee.includes('(not named)') ||
+  keyOf(name)
+    .split(' ')
+    .some((word) => keyOf(addressee).split(' ').includes(word));

@@ -119,7 +119,7 @@ export const EVERYTHING: Ask = {
 };
 
 /** Why a text could not be read as a question. */
-export type Why = 'empty' | 'year' | 'words' | 'stale' | 'no-such-greeting';
+export type Why = 'empty' | 'year' | 'words' | 'seasons' | 'others' | 'stale' | 'no-such-greeting';
 
 export type Question =
   | Addressable

@@ -4,6 +4,7 @@ import {
   type Archive,
   counterpart,
   type Greeting,
+  type Holder,
   type Season,
 } from '../archive/archive.ts';
 import type { SeasonId } from '../archive/schema.ts';
@@ -241,6 +242,10 @@ function emptyCount(
   return { outcome: isComplete(archive, seasons) ? 'not-listed' : 'not-covered' };
 }
 
+/** Where somebody holds office: the country, or what the role names where that has no code ("Leader of South Ossetia"). */
+const placeOf = ({ country, kind, role }: Holder): string | null =>
+  country ?? (kind === 'other' ? (role.match(/ of (?:the Republic of )?([A-Z][\w ]+)/)?.[1] ?? null) : null);
+
 function compare(question: QuestionOf<'compare'>, archive: Archive): AnswerOf<'compare'> {
   const { when, who, principal } = question;
   const of = (id: SeasonId): ListedSeason[] =>
@@ -253,8 +258,8 @@ function compare(question: QuestionOf<'compare'>, archive: Archive): AnswerOf<'c
   const sameCountry = (one: Greeting, others: readonly Greeting[]): boolean =>
     others.some(
       ({ to }) =>
-        to.country !== null &&
-        to.country === one.to.country &&
+        placeOf(to) !== null &&
+        placeOf(to) === placeOf(one.to) &&
         (to.person.kind === 'unnamed' || one.to.person.kind === 'unnamed'),
     );
   const added = later.greetings.filter(

@@ -10,7 +10,7 @@ import {
 } from '../archive/archive.ts';
 import type { Coverage, SeasonId } from '../archive/schema.ts';
 import { neighbour, only, type SeasonRange, within } from '../archive/season.ts';
-import { isAsked, isMeant } from '../meant.ts';
+import { isAsked, isMeant, mayBe } from '../meant.ts';
 import type { Form, One, Subject, Way } from '../question.ts';
 
 /**
@@ -178,7 +178,8 @@ function unnamedOf(archive: Archive, season: Season, who: Subject, way: Way): Gr
     (greeting) =>
       wayOf(archive, greeting) === 'sent' &&
       greeting.to.person.kind === 'unnamed' &&
-      greeting.to.country === country,
+      greeting.to.country === country &&
+      mayBe(greeting.to.person.name, who.type === 'person' ? (archive.people.get(who.id)?.name ?? '') : null),
   );
 }
 

@@ -4,7 +4,15 @@ import { type Archive, counterpart, wayOf } from '../archive/archive.ts';
 import { neighbour, only, type SeasonRange } from '../archive/season.ts';
 import type { Word } from '../fold.ts';
 import { FORMER, OFFICES, WORLDWIDE } from '../offices.ts';
-import { type Ask, asked, EVERYTHING, type Question, type Subject, type Way } from '../question.ts';
+import {
+  type Ask,
+  type Asking,
+  asked,
+  EVERYTHING,
+  type Question,
+  type Subject,
+  type Way,
+} from '../question.ts';
 import { textOf } from './intent.ts';
 import type { Parts, ReadContext } from './parts.ts';
 import { settled, termsFrom } from './settle.ts';
@@ -77,7 +85,11 @@ const isTurned = ({ words, when }: Parts): boolean => {
  * Which way "him" of the question before turns the greetings: "and from him?" asks for those of the one it was about, or,
  * where it was about nobody, of the principal. Beside somebody who is named, "him" is the principal, too.
  */
-function wayOfPronoun(text: string, before: Subject | null, named: boolean): Way | null {
+function wayOfPronoun(text: string, { way }: Ask, before: Subject | null, named: boolean): Way | null {
+  // "Did she reply?": the one whom the question before was about, to the one who had written.
+  const replies =
+    /\b(he|she|they) (ever |even |also )?(reply|replied|answer|answered|respond|responded)\b/.test(text);
+  if (replies) return way === 'received' ? 'sent' : 'received';
   if (named && /\b(he|she|they)\b/.test(text)) return null;
   const who = named ? null : before;
   const from = /\b(from|by) (him|her|them)\b/.test(text);
@@ -102,6 +114,8 @@ export function isFollowUp(parts: Parts, led: boolean, replied: boolean): boolea
   const text = textOf(own);
   if (subjects.length === 0 && topic.length === 0 && POINTS_BACK.test(text)) return true;
   if (isTurned(parts)) return true;
+  if (asking?.kind === 'compare' && /\bcompared (to|with)\b/.test(text)) return true;
+  if (subjects.length === 0 && /\b(to|with|for) (her|him|them)\b/.test(text)) return true;
   if (subjects.length === 0 && topic.length === 0 && ALL_SEASONS.test(text)) return true;
   // A count, "first" or "last" of nobody in no season is of what was told before.
   const ofNobody = subjects.length === 0 && sides.principals.length === 0 && topic.length === 0 && !when;
@@ -183,19 +197,20 @@ export function followOn(parts: Parts, question: Question, context: ReadContext)
   const ask: Ask = {
     // The first and the last are those of all seasons.
     when:
+      comparedWith(parts, before.ask.when) ??
       parts.when ??
       (isEnd(parts) || ALL_SEASONS.test(text) || (before.who && IN_TOTAL.test(text))
         ? null
         : stepFrom(text, before.ask.when)),
     way: turns
       ? turned(before.ask.way)
-      : (wayOfPronoun(text, before.who, parts.subjects.length > 0) ??
+      : (wayOfPronoun(text, before.ask, before.who, parts.subjects.length > 0) ??
         sides.way ??
         wayAlone(text) ??
         before.ask.way),
     principal: sides.principal ?? before.ask.principal,
     form: parts.form ?? before.ask.form,
-    asking: parts.asking ?? (others ? EVERYTHING.asking : before.ask.asking),
+    asking: askedOn(parts, before.ask) ?? (others ? EVERYTHING.asking : before.ask.asking),
     terms: topic.length > 0 ? termsFrom(topic) : parts.asking ? null : before.ask.terms,
   };
   if (strangers) return { kind: 'name', reason: 'unknown', near: strangers, ask };
@@ -209,6 +224,19 @@ export function followOn(parts: Parts, question: Question, context: ReadContext)
   // "Who was he?" opens what was told; it does not ask yes or no once more.
   if (ask.terms !== null) return asked(ask, who);
   return settled(ask, who, context);
+}
+
+/** What a text asks after the question before: "how many?" after those who were not greeted is of these. */
+const askedOn = ({ asking }: Parts, before: Ask): Asking | null =>
+  asking?.kind === 'count' && before.asking.kind === 'absences' ? before.asking : asking;
+
+/** The seasons of a comparison that a text makes of the one told of before: with the one it names, or with its neighbour. */
+function comparedWith({ asking, when }: Parts, before: SeasonRange | null): SeasonRange | null {
+  if (asking?.kind !== 'compare' || !before || before.first !== before.last) return null;
+  if (!when) return before;
+  if (when.first !== when.last || when.first === before.first) return null;
+  const [first = '', last = ''] = [when.first, before.first].sort();
+  return { first, last };
 }
 
 /** The direction that a text of a few words names by itself: "received", "and sent?". */

@@ -12,7 +12,7 @@ export const has = (words: readonly Word[], set: ReadonlySet<string>): boolean =
 
 /** Whether a text asks who was not greeted: "was not", "snubbed", "left out". */
 export const isDenied = (text: string): boolean =>
-  vocabulary.NOT_WORDS.test(text) && !/\b(but not|no longer|not only|why not|or not|or no)\b/.test(text);
+  vocabulary.NOT_WORDS.test(text) && !/\b(but not|no longer|not only|or not|or no|but no)\b/.test(text);
 
 /** Whether a text asks for all seasons, and so for the exceptions: "every year", "always". */
 const isEvery = (text: string): boolean =>
@@ -115,10 +115,14 @@ export function askingOf(
   const denied = isDenied(text);
   if (isMost(text)) return { kind: 'tally', part: 'most' };
   if (isOnce(text)) return { kind: 'tally', part: 'once' };
+  if (isCount(text) && pair && /\b(versus|vs|compared|than)\b/.test(text))
+    return { kind: 'compare', part: 'all' };
+  if (isCount(text) && denied && !person && !/\b(which|what) (year|years|seasons?)\b/.test(text))
+    return { kind: 'absences' };
   if (isCount(text) && !(denied && /\b(which|what) (year|years|seasons?)\b/.test(text)))
     return { kind: 'count' };
   if (!person && pair && /\b(gone|cut|absent|out)\b/.test(text)) return { kind: 'compare', part: 'dropped' };
-  if (!person && denied && /\b(a|the|one) (year|season) (earlier|before)\b/.test(text))
+  if (!person && denied && /^(?!.*\bcompared\b).*\b(a|the|one) (year|season) (earlier|before)\b/.test(text))
     return { kind: 'compare', part: 'added' };
   if (!person && pair && denied) {
     const lost = /\b(compared|missing|missed|lost)\b/.test(text) && !/\bbut\b/.test(text);
@@ -142,6 +146,9 @@ export function askingOf(
     return { kind: 'open', part: 'last' };
   const part = denied && /\bsince when\b/.test(text) ? 'all' : partOf(text);
   if (part !== 'all') return { kind: 'open', part };
+  // Who did not answer cannot be told; who did, can.
+  if (denied && !person && /\bwho\b.*\b(reply|replied|answer|answered|respond|responded)\b/.test(text))
+    return null;
   if (denied) return { kind: 'whether', denied: true };
   // "Hat Ungarn was bekommen?" asks whether it got anything.
   const anything = vocabulary.WHETHER_WORDS.has(words[0]?.text ?? '') && ASKS_IF_ANYTHING.test(text);

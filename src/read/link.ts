@@ -75,6 +75,8 @@ function linkAt(words: readonly Word[], at: number, names: Names): Link | null {
   const own = ownAt(words, at, names);
   const first = words[at]?.text ?? '';
   // Most words of a question begin no name at all; the country tables are large and left alone until they are needed.
+  const office = own && officeWordsAt(words, at);
+  if (office && office.end > own.end) return titleAt(words, at, names);
   if (own?.subjects.some(({ type }) => type === 'person') && !OFFICE_BY_WORDS.has(first)) return own;
   if (FUNCTION_WORDS.has(first) && !BEGINS_NAMES.has(first)) return own;
   return longer(titleAt(words, at, names), own ?? countryAt(words, at, names));

@@ -41,6 +41,8 @@ export interface Parts {
   readonly topic: readonly string[];
   /** Whether it bears a question mark. */
   readonly question: boolean;
+  /** How many seasons it names. */
+  readonly seasons: number;
 }
 
 /** Whether somebody is named other than the principals, and no more than one. */
@@ -87,6 +89,7 @@ export function partsOf(
     asking,
     form: formOf(words),
     question,
+    seasons: years.named,
     topic: topicOf(words, sides, context.phrase).map((word) =>
       context.knows(word) ? word : (context.corrected(word) ?? word),
     ),

@@ -14,13 +14,17 @@ const NOT_ASKED: readonly RegExp[] = [
   /\bhttps?:\/\/\S+/g,
 ];
 
+/** A year in code marks is a part of the sentence: left out, the question would be another. */
+const CODED_YEAR = /`(\d{4}(?:-\d{2,4})?)`/g;
+
 /** Two years with a dash between them: a stretch of time, unless they are one season. */
 const YEARS_APART = /\b(\d{4})年?\s*[-–—~～]\s*(\d{4})\b/gu;
 
 /** What a message asks: its text without quotations, code, spoilers, mentions and links. */
 export function askedText(message: string): string {
   const text = message.slice(0, MAX_QUESTION);
-  return NOT_ASKED.reduce((rest, part) => rest.replace(part, ' '), text)
+  const asked = text.replace(CODED_YEAR, '$1');
+  return NOT_ASKED.reduce((rest, part) => rest.replace(part, ' '), asked)
     .replace(/[-=]+>|→|⇒|➡/gu, ' to ')
     .replace(YEARS_APART, (text, first, last) =>
       Number(last) - Number(first) > 1 ? `${first} to ${last}` : text,

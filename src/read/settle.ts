@@ -3,7 +3,8 @@ import { countryName } from '../archive/countries.ts';
 import { only } from '../archive/season.ts';
 import { comparedSeasons } from '../archive/seasons.ts';
 import { keyOf, type Word, wordsOf } from '../fold.ts';
-import { type Ask, asked, EVERYTHING, each, type Question, type Subject } from '../question.ts';
+import { OFFICE_BY_WORDS } from '../offices.ts';
+import { type Ask, asked, EVERYTHING, each, isMany, type Question, type Subject } from '../question.ts';
 import { has } from './intent.ts';
 import type { Parts, ReadContext } from './parts.ts';
 import * as vocabulary from './words.ts';
@@ -31,6 +32,8 @@ const askOf = ({ when, sides, asking, form }: Parts): Ask => ({
 export function questionOf(parts: Parts, context: ReadContext): Question {
   const { words, topic, subjects, strangers } = parts;
   const ask = askOf(parts);
+  if (ask.asking.kind === 'compare' && parts.seasons > 2) return { kind: 'unclear', why: 'seasons' };
+  if (isBetweenOthers(parts)) return { kind: 'unclear', why: 'others' };
   if (strangers) return { kind: 'name', reason: 'unknown', near: strangers, ask };
   if (subjects.length > 1) return { kind: 'name', reason: 'several', near: subjects, ask };
   const [who = null] = subjects;
@@ -40,6 +43,10 @@ export function questionOf(parts: Parts, context: ReadContext): Question {
       { ...parts, asking: EVERYTHING.asking, sides: { ...parts.sides, way: ask.way ?? 'sent' } },
       context,
     );
+  // "Were all of them greeted?" is answered by who was; a yes for one would mislead.
+  if (who && isMany(who) && ask.asking.kind === 'whether' && !ask.asking.denied && has(words, ALL))
+    return asked({ ...ask, asking: EVERYTHING.asking, way: ask.way ?? 'sent' }, who);
+  if (who && ask.asking.kind === 'whether' && isOfOffice(parts)) return { kind: 'unclear', why: 'words' };
   if (who && isGreeted(parts) && namesOther(parts))
     return { kind: 'name', reason: 'unknown', near: each(who), ask };
   if (isLeftAside(parts, who, context) && (who || !asksOfSomebody(parts, topic))) {
@@ -53,6 +60,36 @@ export function questionOf(parts: Parts, context: ReadContext): Question {
       kind: 'unclear',
       why: has(words, vocabulary.HELP_WORDS) ? 'empty' : 'words',
     }
+  );
+}
+
+const ALL = new Set(['all', 'every', 'everyone', 'everybody', 'each']);
+
+/** Whether a yes or no is about an office, and no greeting: "is Biden still president?". */
+const isOfOffice = ({ words, sides }: Parts): boolean => {
+  const greets = [vocabulary.GREETING_WORDS, vocabulary.GREETED_WORDS].some((set) => has(words, set));
+  if (greets || sides.principals.length > 0) return false;
+  const end = Math.max(0, ...sides.links.map((link) => link.end));
+  return words.slice(end).some(({ text }) => text === 'prime' || OFFICE_BY_WORDS.has(text));
+};
+
+/** Whether a text asks what one leader sent another, neither of them a principal: "did Macron greet Scholz?". */
+function isBetweenOthers({ words, sides }: Parts): boolean {
+  const [one, other, ...more] = sides.links;
+  if (!one || !other || more.length > 0 || sides.principals.length > 0) return false;
+  if (![one, other].every(({ subjects }) => subjects.every(({ type }) => type === 'person'))) return false;
+  const between = words.slice(one.end, other.at);
+  if (
+    between.length === 0 ||
+    between.some(({ text, clause }) => text === 'and' || text === 'or' || clause !== words[one.at]?.clause)
+  )
+    return false;
+  const [first] = between;
+  const owns = words[one.end - 1]?.ending === 's' || words[one.end]?.text === 's';
+  const does = vocabulary.TOWARDS_WORDS.has(first?.text ?? '') || vocabulary.SAYING.has(first?.text ?? '');
+  return (
+    (does && !/^(was|were|to|for|and|or|with)$/.test(words[one.at - 1]?.text ?? '')) ||
+    (owns && between.at(-1)?.text === 'to')
   );
 }
 

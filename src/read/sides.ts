@@ -9,6 +9,7 @@ import {
   EXCHANGE_WORDS,
   PRINCIPAL_WORDS,
   RECEIVE_WORDS,
+  SAYING,
   TITLES,
   TOWARDS_WORDS,
 } from './words.ts';
@@ -25,11 +26,6 @@ export interface Sides {
   readonly way: Way | null;
 }
 
-const SAYING = new Set(
-  'reply replies replied respond responds responded answer answers answered say says said write writes wrote send sends sent tell told greet'.split(
-    ' ',
-  ),
-);
 /** Titles that stand behind a name, as in Chinese. */
 const AFTER_NAMES = new Set('president prime minister chancellor leader'.split(' '));
 const PASSIVE = new Set('was were'.split(' '));
@@ -124,6 +120,15 @@ function wayIn(words: readonly Word[], others: readonly Link[], principals: read
   // "Who wrote to whom?"
   if (others.length === 0 && principals.length === 0 && /\bwho\b.*\bto whom\b/.test(textOf(words)))
     return 'both';
+  // "Who replied?"
+  if (
+    others.length === 0 &&
+    principals.length === 0 &&
+    /\bwho (did not |didn t |never )?(also |even )?(repl|answer|respond|wrote back|write back)/.test(
+      textOf(words),
+    )
+  )
+    return 'received';
   // "Whom" asks for the recipient, whatever the order of the words.
   if (others.length === 0 && words.some(({ text }) => text === 'whom')) return 'sent';
   const places = [...principals, ...kremlins(words)];

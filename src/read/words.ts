@@ -148,6 +148,11 @@ export const GREETING_WORDS = set(`
   call calls called phone phoned exchange exchanged addressed recipients
 `);
 
+/** What the one before it says or does, in a question who wrote to whom. */
+export const SAYING = set(
+  'reply replies replied respond responds responded answer answers answered say says said write writes wrote send sends sent tell told greet thank thanked thanks',
+);
+
 /**
  * Those who belong to somebody on record, or hold an office that the archive does not follow: beside a name they make it
  * another's. "Was Merkel's husband greeted?" is no question about Merkel.

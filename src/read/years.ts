@@ -20,6 +20,8 @@ export interface Years {
   /** Whether two seasons are named one by one, and no stretch of time: "2014 and 2025". */
   readonly pair: boolean;
   readonly fault: boolean;
+  /** How many seasons or stretches are named. */
+  readonly named: number;
   /** The words that do not speak of time. */
   readonly rest: readonly Word[];
 }
@@ -139,7 +141,8 @@ function seasonAt(words: readonly Word[], at: number): Found | 'bad' | null {
   if (word.text.length !== 4) return looksLikeYear(words, at) ? 'bad' : null;
   if (number < FIRST_YEAR || number > LAST_YEAR) return 'bad';
   const next = words[at + 1]?.text ?? '';
-  const second = /^\d{2}$|^\d{4}$/.test(next) && Number(next.slice(-2)) === (number + 1) % 100;
+  const joined = words[at + 1]?.clause === word.clause;
+  const second = joined && /^\d{2}$|^\d{4}$/.test(next) && Number(next.slice(-2)) === (number + 1) % 100;
   if (second) return { range: only(seasonSentIn(number)), at, end: at + 2 };
   const decade = next === 's' && number % 10 === 0;
   if (decade)
@@ -223,7 +226,8 @@ export function takeYears(
       at = season.end - 1;
     }
   }
-  if (found.length === 0) return { when: null, falling: false, pair: false, after: null, fault, rest: words };
+  if (found.length === 0)
+    return { when: null, falling: false, pair: false, after: null, fault, named: 0, rest: words };
   return rangeOf(words, found, span ?? found[0]?.range ?? null, fault);
 }
 
@@ -289,7 +293,15 @@ function rangeOf(
   const falling = one !== undefined && two !== undefined && one.range.first > two.range.first;
   if (when.first === when.last) when = only(when.first);
   const after = leading === 'after' && one && !two ? one.range.last : null;
-  return { when, falling, pair, after, fault, rest: words.filter((_, at) => !taken.has(at)) };
+  return {
+    when,
+    falling,
+    pair,
+    after,
+    fault,
+    named: found.length,
+    rest: words.filter((_, at) => !taken.has(at)),
+  };
 }
 
 const isOnwards = (words: readonly Word[], leading: string, end: number): boolean =>

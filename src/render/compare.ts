@@ -34,7 +34,10 @@ export function compare(answer: AnswerOf<'compare'>, archive: Archive, texts: Te
     question.part === 'all' || question.part === part;
   const [one, two] = [earlier.id, later.id];
   const recorded = [earlier, later].flatMap(({ season }) => season ?? []);
-  const unnamed = [...earlier.greetings, ...later.greetings].some(({ to }) => to.person.kind === 'unnamed');
+  const told = new Set([...added, ...dropped, ...kept.flat()].map(({ id }) => id));
+  // Whom the other season may hold under the name of the country alone.
+  const open = [...earlier.greetings, ...later.greetings].filter(({ id }) => !told.has(id));
+  const openNames = open.map((greeting) => `${greeting.to.person.name} (${greeting.season})`);
   return {
     heading: texts.heading.compare(one, two),
     lead:
@@ -58,7 +61,10 @@ export function compare(answer: AnswerOf<'compare'>, archive: Archive, texts: Te
             ...(shows('dropped') ? headed(texts.dropped(one, two), dropped.map(named)) : []),
             ...(shows('kept') ? headed(texts.kept, kept.map(both)) : []),
           ],
-    notes: [...coverageSummary(texts, archive, recorded), ...(unnamed ? [line(texts.comparedUnnamed)] : [])],
+    notes: [
+      ...coverageSummary(texts, archive, recorded),
+      ...(open.length > 0 ? [line(`${texts.comparedUnnamed} ${texts.and(openNames)}.`)] : []),
+    ],
     actions: [
       ...(question.part === 'all'
         ? []

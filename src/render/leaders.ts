@@ -1,6 +1,7 @@
 /** One person, country or office: over time, in a season, and yes or no. */
 import type { AnswerOf, Standing } from '../answer/index.ts';
 import { type Archive, counterpart, type Greeting } from '../archive/archive.ts';
+import type { SeasonId } from '../archive/schema.ts';
 import type { SeasonRange } from '../archive/season.ts';
 import type { Subject, Way } from '../question.ts';
 import * as go from './actions.ts';
@@ -112,12 +113,25 @@ function courseLines(
   for (const greeting of greetings.toReversed()) {
     const { kind, role } = counterpart(archive, greeting);
     const latest = stretches.at(-1);
-    if (latest?.kind === kind) Object.assign(latest, { last: greeting.season, role });
+    const goesOn = latest?.kind === kind && !isHeldByAnother(archive, greeting, latest.last);
+    if (latest && goesOn) Object.assign(latest, { last: greeting.season, role });
     else stretches.push({ first: greeting.season, last: greeting.season, kind, role });
   }
   if (stretches[0]?.first === stretches.at(-1)?.last) return [];
   return [line(texts.course(stretches.map(({ first, last, role }) => texts.stretch(first, last, role))))];
 }
+
+/** Whether somebody else of the country is on record in the same kind of office between a season and a greeting. */
+const isHeldByAnother = (archive: Archive, greeting: Greeting, after: SeasonId): boolean => {
+  const { country, kind, person } = counterpart(archive, greeting);
+  return archive.seasons
+    .filter(({ id }) => id > after && id < greeting.season)
+    .flatMap(({ greetings }) => greetings.map((one) => counterpart(archive, one)))
+    .some(
+      (other) =>
+        other.country !== null && other.country === country && other.kind === kind && other.person !== person,
+    );
+};
 
 /** The holders of an office, or the leaders of a country, each by name. */
 function peopleOf(texts: Texts, archive: Archive, greetings: readonly Greeting[], who: Subject): Action[] {

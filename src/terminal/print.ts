@@ -1,4 +1,5 @@
 import { styleText } from 'node:util';
+import { skipTo } from '../question.ts';
 import type { Action, Cite, Reply, ReplyLine } from '../render/reply.ts';
 import { textsIn } from '../render/texts/index.ts';
 
@@ -43,6 +44,20 @@ export const followable = ({ items, actions, corrections }: Reply): Action[] => 
   ...corrections.slice(1).flatMap(({ options }) => options.filter(({ current }) => !current)),
 ];
 
+/** Entries of a list that a page of the chat shows: more would push the answer out of sight. */
+const ENTRIES_ON_PAGE = 40;
+
+/** The first page of a long list, from which the next one is a numbered line away. */
+export function pageOf(reply: Reply): Reply {
+  const left = reply.items.length - ENTRIES_ON_PAGE;
+  if (left <= 0) return reply;
+  const next = {
+    label: textsIn(reply.language).next(left),
+    question: skipTo(reply.question, reply.skipped + ENTRIES_ON_PAGE),
+  };
+  return { ...reply, items: reply.items.slice(0, ENTRIES_ON_PAGE), actions: [next, ...reply.actions] };
+}
+
 export interface PrintOptions {
   /** Whether what can be followed bears a number. */
   readonly numbered: boolean;
@@ -73,7 +88,7 @@ export function printReply(
     '',
     ...reply.lead.map((line) => lineText(style, line)),
     ...items,
-    ...(reply.skipped > 0 ? ['', shown] : []),
+    ...(reply.items.length < reply.total ? ['', shown] : []),
     ...section(reply.notes.map((note) => lineText(style, note))),
     ...section(addresses.length > 0 ? [style.quiet(texts.sources), ...addresses] : []),
     ...section(actions),

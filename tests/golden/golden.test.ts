@@ -39,11 +39,21 @@ describe.each(files)('golden questions of $name', ({ name, folder, least }) => {
 });
 
 describe('golden questions that may be tuned to', () => {
-  it('are read rightly, ninety-seven in a hundred and more', () => {
-    const road = testRoad(dataFolder());
-    const goldens = readGoldens(join(import.meta.dirname, 'reading.json'));
-    const wrong = goldens.filter((expected) => faultsOf(road, expected).length > 0);
-    expect(goldens.length).toBeGreaterThan(2000);
-    expect(wrong.length / goldens.length).toBeLessThan(0.03);
-  });
+  // Some three thousand questions take a while on a busy machine; how long one takes is for the benchmark.
+  const SECONDS = 60;
+
+  it(
+    'are read rightly, ninety-seven in a hundred and more, and none of them with records where there are none',
+    () => {
+      const road = testRoad(dataFolder());
+      const goldens = readGoldens(join(import.meta.dirname, 'reading.json'));
+      const faults = goldens.map((expected) => ({ expected, faults: faultsOf(road, expected) }));
+      const wrong = faults.filter((one) => one.faults.length > 0);
+      const claims = wrong.filter((one) => one.faults.some((fault) => fault.startsWith('outcome: "found"')));
+      expect(goldens.length).toBeGreaterThan(2000);
+      expect(wrong.length / goldens.length).toBeLessThan(0.03);
+      expect(claims.map(({ expected }) => expected.question)).toEqual([]);
+    },
+    SECONDS * 1000,
+  );
 });

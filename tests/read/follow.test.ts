@@ -48,6 +48,24 @@ describe('a question that follows on another', () => {
       'now the same for 2017',
       { kind: 'list', when: S('2017-18'), who: { id: 'cis' } },
     ],
+    ['Merkel 2021', 'did she reply?', { kind: 'whether', who: { id: 'angela-merkel' }, way: 'received' }],
+    ['did Xi write to Putin in 2021', 'did he reply?', { kind: 'whether', way: 'sent' }],
+    [
+      'who was greeted in 2021',
+      'who is missing compared to the year before?',
+      { kind: 'compare', part: 'dropped', when: { first: '2020-21', last: '2021-22' } },
+    ],
+    [
+      'who was greeted in 2021',
+      'who is missing compared to 2017?',
+      { kind: 'compare', part: 'dropped', when: { first: '2017-18', last: '2021-22' } },
+    ],
+    ['who was not greeted in 2021', 'how many?', { kind: 'absences' }],
+    [
+      'Merkel 2020',
+      'what did he write to her about gas?',
+      { kind: 'search', terms: 'gas', who: { id: 'angela-merkel' } },
+    ],
     ['who was greeted in 2021', 'what about Zaphod?', { kind: 'name', reason: 'unknown' }],
     ['who was greeted in 2021', 'Merkel', { kind: 'leader', when: null, who: { id: 'angela-merkel' } }],
   ])('after %s, %s', (first, then, question) => {

@@ -10,6 +10,7 @@ describe('what a message asks', () => {
     ['> quoted\nasked', 'asked'],
     ['asked\n>>> quoted\nto the end', 'asked'],
     ['`code` asked ``more `code` `` too', 'asked   too'],
+    ['**Was** Macron greeted in `2022`?', '**Was** Macron greeted in 2022?'],
     ['```ts\ncode\n``` asked', 'asked'],
     ['asked ```never closed', 'asked'],
     ['||spoiler|| asked', 'asked'],

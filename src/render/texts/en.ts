@@ -244,6 +244,9 @@ export const en = {
   unclear: {
     empty: 'There is no question in this text (quoted lines, code and spoilers are left out).',
     year: 'That is not a year the archive can look up.',
+    seasons: 'Only two seasons can be set side by side. Please name two of them.',
+    others:
+      'The archive holds greetings that the presidents and prime ministers of Russia sent or received, and none between others.',
     words: 'This does not read as a question about New Year greetings.',
     stale: 'This button comes from another version of the bot. Please ask again.',
     'no-such-greeting': 'No greeting on record has this permanent id.',
