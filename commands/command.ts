@@ -11,6 +11,16 @@ type Frozen<Value> = Value extends object ? { readonly [Field in keyof Value]: F
 /** Kinds of option (https://docs.discord.com/developers/interactions/application-commands, Option Type). */
 export const Option = { String: 3, Integer: 4, Boolean: 5 } as const;
 
+/** A command in the menu of a message: it takes the message's text. */
+export interface MessageCommand {
+  readonly definition: Pick<Definition, 'integration_types' | 'contexts' | 'name' | 'name_localizations'> & {
+    /** Application command type: message. */
+    readonly type: 3;
+  };
+  /** Null where the text names nothing that the archive knows. */
+  readonly question: (text: string, context: ReadContext) => Question | null;
+}
+
 /** Where a command is offered: in servers and to people who installed it for themselves, and in every kind of channel. */
 export const EVERYWHERE = {
   /** Application command type: chat input. */
@@ -26,6 +36,27 @@ export const privateOption = {
   type: Option.Boolean,
   name: 'private',
   description: 'Show the answer to you alone',
+} as const;
+
+/** The languages of replies, each by its own name. */
+const LANGUAGE_NAMES = {
+  en: 'English',
+  de: 'Deutsch',
+  es: 'Español',
+  fr: 'Français',
+  pl: 'Polski',
+  ru: 'Русский',
+  tr: 'Türkçe',
+  uk: 'Українська',
+  zh: '简体中文',
+} as const;
+
+/** Another option that every command has; left out, the reader's locale decides. */
+export const languageOption = {
+  type: Option.String,
+  name: 'language',
+  description: 'The language of the answer, whatever yours is',
+  choices: Object.entries(LANGUAGE_NAMES).map(([value, name]) => ({ value, name })),
 } as const;
 
 interface ValueOf {

@@ -1,9 +1,16 @@
 import { FIRST_YEAR, LAST_YEAR } from '../src/archive/season.ts';
-import { asked, EVERYTHING } from '../src/question.ts';
+import { EVERYTHING } from '../src/question.ts';
 import { readSubject } from '../src/read/options.ts';
 import { seasonOfYear } from '../src/read/years.ts';
 import { completeGroup, completeYear } from './choices.ts';
-import { type Definition, defineCommand, EVERYWHERE, Option, privateOption } from './command.ts';
+import {
+  type Definition,
+  defineCommand,
+  EVERYWHERE,
+  languageOption,
+  Option,
+  privateOption,
+} from './command.ts';
 import { nameQuestion } from './name.ts';
 
 const definition = {
@@ -28,6 +35,7 @@ const definition = {
       max_length: 100,
     },
     privateOption,
+    languageOption,
   ],
 } as const satisfies Definition;
 
@@ -38,6 +46,6 @@ export const greetings = defineCommand(
     const when = seasonOfYear(year);
     if (!when) return { kind: 'unclear', why: 'year' };
     const ask = { ...EVERYTHING, when, way: 'sent' } as const;
-    return group === undefined ? asked(ask, null) : nameQuestion(readSubject(group, context), ask);
+    return nameQuestion(group === undefined ? null : readSubject(group, context), ask);
   },
 );

@@ -3,7 +3,14 @@ import { EVERYTHING } from '../src/question.ts';
 import { readSubject } from '../src/read/options.ts';
 import { seasonOfYear } from '../src/read/years.ts';
 import { completeLeader, completeYear } from './choices.ts';
-import { type Definition, defineCommand, EVERYWHERE, Option, privateOption } from './command.ts';
+import {
+  type Definition,
+  defineCommand,
+  EVERYWHERE,
+  languageOption,
+  Option,
+  privateOption,
+} from './command.ts';
 import { nameQuestion } from './name.ts';
 
 const definition = {
@@ -29,6 +36,7 @@ const definition = {
       autocomplete: true,
     },
     privateOption,
+    languageOption,
   ],
 } as const satisfies Definition;
 

@@ -1,5 +1,12 @@
 import { readSearch } from '../src/read/options.ts';
-import { type Definition, defineCommand, EVERYWHERE, Option, privateOption } from './command.ts';
+import {
+  type Definition,
+  defineCommand,
+  EVERYWHERE,
+  languageOption,
+  Option,
+  privateOption,
+} from './command.ts';
 
 const definition = {
   ...EVERYWHERE,
@@ -14,6 +21,7 @@ const definition = {
       max_length: 200,
     },
     privateOption,
+    languageOption,
   ],
 } as const satisfies Definition;
 

@@ -37,6 +37,14 @@ const environment = z.object({
   ),
   ASK_CHANNELS: optional(z.string().default('ask-greetings')),
   MESSAGE_CONTENT: optional(z.enum(['on', 'off'], 'must be on or off').default('off')),
+  QUESTIONS_PER_MINUTE: optional(
+    z.coerce
+      .number('must be a number')
+      .int('must be a whole number')
+      .min(0, 'must be 0 (no limit) or more')
+      .max(600, 'must be 600 or less')
+      .default(10),
+  ),
   LOG_LEVEL: optional(
     z
       .enum(
@@ -59,6 +67,8 @@ export interface Config {
   readonly askChannels: ReadonlySet<string>;
   /** Whether the privileged message content intent is asked for. */
   readonly messageContent: boolean;
+  /** How many questions one person may ask in one channel in a minute; 0: any number. */
+  readonly questionsPerMinute: number;
   readonly logLevel: string;
 }
 
@@ -81,6 +91,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Result<Config> {
       apiUrl: data.DISCORD_API_URL.replace(/\/+$/, ''),
       askChannels: new Set(data.ASK_CHANNELS.split(',').map(channelKey).filter(Boolean)),
       messageContent: data.MESSAGE_CONTENT === 'on',
+      questionsPerMinute: data.QUESTIONS_PER_MINUTE,
       logLevel: data.LOG_LEVEL,
     },
   };

@@ -1,6 +1,6 @@
 /** `npm start`: the Discord bot where there is a token, the terminal chat where there is none. */
 import { config as loadEnvFile } from 'dotenv';
-import { commands } from '../commands/index.ts';
+import { commands, messageCommands } from '../commands/index.ts';
 import { archiveOrExit } from './archive/open.ts';
 import { type Config, readConfig } from './config.ts';
 import { openRoad } from './road.ts';
@@ -23,11 +23,10 @@ const config = configOrExit();
 if (config.token !== null) {
   // Imported only here: without a token nobody should wait for discord.js to load.
   const { runBot } = await import('./discord/run.ts');
-  process.exitCode = await runBot(
-    { ...config, token: config.token },
-    openRoad(await archiveOrExit()),
+  process.exitCode = await runBot({ ...config, token: config.token }, openRoad(await archiveOrExit()), {
     commands,
-  );
+    messageCommands,
+  });
 } else if (config.production) {
   process.stderr.write(
     'DISCORD_TOKEN is not set. Set it in the environment or in .env (README, "Going live").\n',

@@ -1,6 +1,6 @@
 /** `npm run register [-- --dry-run]`: brings the commands registered with Discord in line, or shows what differs. */
 import { config as loadEnvFile } from 'dotenv';
-import { commands } from '../commands/index.ts';
+import { commands, messageCommands } from '../commands/index.ts';
 import { readConfig } from './config.ts';
 import { startFault } from './discord/errors.ts';
 import { openRegistry, register } from './discord/register.ts';
@@ -16,7 +16,8 @@ async function main(args: readonly string[]): Promise<number> {
   if (token === null)
     return say('DISCORD_TOKEN is not set. Set it in the environment or in .env (README, "Going live").', 1);
   try {
-    const changes = await register(commands, await openRegistry(apiUrl, token, guildId), { dryRun });
+    const registry = await openRegistry(apiUrl, token, guildId);
+    const { changes } = await register({ commands, messageCommands }, registry, { dryRun });
     const place = guildId ? `server ${guildId}` : 'all servers';
     const done = dryRun ? 'would change' : 'changed';
     process.stdout.write(

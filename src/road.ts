@@ -3,6 +3,7 @@ import { type Answer, answer } from './answer/index.ts';
 import type { Archive } from './archive/archive.ts';
 import { isAsked } from './meant.ts';
 import { ALL_SENT, type Question } from './question.ts';
+import { languageIn } from './read/english.ts';
 import { type Before, readText } from './read/index.ts';
 import { openNames } from './read/names.ts';
 import type { ReadContext } from './read/parts.ts';
@@ -17,6 +18,8 @@ export interface Road {
   context(): ReadContext;
   /** `before`: the question that the text may follow on. */
   read(text: string, before?: Before | null): Question;
+  /** The tag of the language that a text is in; null for English, and where nothing tells. */
+  languageIn(text: string): string | null;
   answer(question: Question): Answer;
   /** Answer → Reply, in English where no other language is named. */
   render(answer: Answer, language?: Language): Reply;
@@ -44,6 +47,7 @@ export function openRoad(archive: Archive, clock: () => Date = () => new Date())
     archive,
     context,
     read: (text, before) => readText(text, context(), before),
+    languageIn: (text) => languageIn(text, names),
     answer: (question) => answer(question, archive, search),
     render: (found, language = 'en') => render(found, archive, language),
     reply: (question, language) => road.render(road.answer(question), language),

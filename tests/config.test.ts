@@ -13,6 +13,7 @@ describe('settings', () => {
         apiUrl: 'https://discord.com/api',
         askChannels: new Set(['ask-greetings']),
         messageContent: false,
+        questionsPerMinute: 10,
         logLevel: 'info',
       },
     });
@@ -26,6 +27,7 @@ describe('settings', () => {
       DISCORD_API_URL: 'http://127.0.0.1:8080/api/',
       ASK_CHANNELS: '#Ask, 123456789012345678 ,,',
       MESSAGE_CONTENT: 'on',
+      QUESTIONS_PER_MINUTE: '3',
       LOG_LEVEL: 'debug',
     });
     expect(config.ok && config.value).toEqual({
@@ -35,6 +37,7 @@ describe('settings', () => {
       apiUrl: 'http://127.0.0.1:8080/api',
       askChannels: new Set(['ask', '123456789012345678']),
       messageContent: true,
+      questionsPerMinute: 3,
       logLevel: 'debug',
     });
   });
@@ -44,6 +47,7 @@ describe('settings', () => {
     ['DISCORD_GUILD_ID', 'my-server'],
     ['DISCORD_API_URL', 'gopher://x'],
     ['MESSAGE_CONTENT', 'true'],
+    ['QUESTIONS_PER_MINUTE', 'many'],
     ['LOG_LEVEL', 'loud'],
   ])('%s that is wrong is named with the fix, its value is not', (name, value) => {
     const config = readConfig({ [name]: value });

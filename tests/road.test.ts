@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { componentsOf } from '../src/discord/payload.ts';
+import { componentsOf, readPress } from '../src/discord/payload.ts';
 import type { Question } from '../src/question.ts';
-import { questionAt } from '../src/read/address.ts';
 import { printReply } from '../src/terminal/print.ts';
 import { customIdsOf } from './support/discord/index.ts';
 import { replyFaults } from './support/payload.ts';
@@ -61,7 +60,7 @@ describe('every answer that can be reached by pressing', () => {
         ...reply.items.flatMap(({ opens }) => (opens ? [opens.question] : [])),
       ];
       for (const id of ids) {
-        const next = typeof id === 'string' ? questionAt(id) : id;
+        const next = typeof id === 'string' ? readPress(id, []).question : id;
         const key = JSON.stringify(next);
         if (next && !seen.has(key)) {
           seen.add(key);
@@ -79,9 +78,9 @@ describe('every answer that can be reached by pressing', () => {
       const [container] = componentsOf(road.reply(question));
       for (const [, id] of JSON.stringify(container).matchAll(/2~greeting~([^"]+)/g)) shown.add(id ?? '');
       const next = customIdsOf({ components: [container] }).findLast(
-        (id) => id.startsWith('2~list~-') && !id.endsWith('~0'),
+        (id) => id.startsWith('en:2~list~-') && !id.endsWith('~0'),
       );
-      question = next ? questionAt(next) : null;
+      question = next ? readPress(next, []).question : null;
     }
     const sent = [...road.archive.greetings.values()].filter(({ from }) =>
       road.archive.principals.has(from.person.id),

@@ -28,11 +28,11 @@ export const es: CommandWords = {
     'The year the greetings were sent in: 2021 for New Year 2022':
       'El año en que se enviaron las felicitaciones: 2021 para el Año Nuevo de 2022',
     'Only leaders of this group: CIS, EU, NATO, Central Asia …':
-      'Solo dirigentes de este grupo: CEI, UE, OTAN, Asia Central…',
+      'Solo dirigentes de este grupo: CEI, Unión Europea, OTAN, Asia Central…',
     'One person, country or office over time, or in one year':
       'Una persona, un país o un cargo a lo largo del tiempo o en un año',
     'A name in any script, a country, or an office: Merkel, Эрдоган, Turkey, UN Secretary-General':
-      'Un nombre en cualquier alfabeto, un país o un cargo: Merkel, Эрдоган, Turquía, el papa',
+      'Un nombre en cualquier alfabeto, un país o un cargo: Merkel, Эрдоган, Turquía, UN Secretary-General',
     'Only greetings sent in this year': 'Solo felicitaciones enviadas en este año',
     'Full text: names, offices, countries, summaries and quotations':
       'Texto completo: nombres, cargos, países, resúmenes y citas',

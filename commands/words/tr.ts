@@ -32,7 +32,7 @@ export const tr: CommandWords = {
     'One person, country or office over time, or in one year':
       'Yıllar boyunca ya da tek bir yılda bir kişi, ülke veya makam',
     'A name in any script, a country, or an office: Merkel, Эрдоган, Turkey, UN Secretary-General':
-      'Herhangi bir alfabeyle bir ad, bir ülke veya bir makam: Merkel, Эрдоган, Türkiye, papa',
+      'Herhangi bir alfabeyle bir ad, ülke veya makam: Merkel, Эрдоган, Türkiye, UN Secretary-General',
     'Only greetings sent in this year': 'Yalnızca bu yıl gönderilen tebrikler',
     'Full text: names, offices, countries, summaries and quotations':
       'Tam metin: adlar, makamlar, ülkeler, özetler ve alıntılar',

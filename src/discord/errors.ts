@@ -13,16 +13,20 @@ export function startFault(error: unknown): string | null {
   if (error instanceof DiscordAPIError)
     return `Discord refused a request: ${error.message} (code ${error.code}).`;
   if (error instanceof HTTPError) return `Discord answered with HTTP ${error.status}. Try again later.`;
-  if (error instanceof Error && /disallowed intents/i.test(error.message)) return REFUSED_INTENT;
+  if (isRefusedIntent(error)) return REFUSED_INTENT;
   if (isNetworkFault(error)) return 'Discord cannot be reached: check the network and DISCORD_API_URL.';
   return null;
 }
+
+/** Whether Discord refuses the privileged intent that was asked for. */
+export const isRefusedIntent = (error: unknown): boolean =>
+  error instanceof Error && /disallowed intents/i.test(error.message);
 
 const WRONG_TOKEN =
   'Discord refuses the token. Copy it again (Developer Portal, your application, page Bot, Reset Token) and set DISCORD_TOKEN.';
 
 const REFUSED_INTENT =
-  'Discord refuses the message content intent. Switch it on (Developer Portal, your application, page Bot, Privileged Gateway Intents) or set MESSAGE_CONTENT=off.';
+  'Discord refuses the message content intent. Switch it on (Developer Portal, your application, page Bot, Privileged Gateway Intents) and restart, or set MESSAGE_CONTENT=off.';
 
 const isNetworkFault = (error: unknown): boolean => {
   const code = (error as { code?: unknown; cause?: { code?: unknown } } | null)?.code;

@@ -1,51 +1,71 @@
-/** Interactions → replies: commands, completion, buttons and selects. */
+/** Interactions → replies: commands, completion, and the menu of a message. */
 import type {
   AutocompleteInteraction,
   ChatInputCommandInteraction,
   Interaction,
-  MessageComponentInteraction,
+  MessageContextMenuCommandInteraction,
   RepliableInteraction,
 } from 'discord.js';
-import type { Choice, Command, RawArguments } from '../../commands/command.ts';
-import type { Road } from '../road.ts';
+import type { Choice, RawArguments } from '../../commands/command.ts';
+import type { Question } from '../question.ts';
+import { type Language, languageOf, textsIn } from '../render/texts/index.ts';
+import type { Bot } from './bot.ts';
+import { commandLinesIn } from './help.ts';
 import { clip, MAX_CHOICE_TEXT } from './limits.ts';
-import { faultCode, type Logger } from './log.ts';
-import { questionOfPress } from './payload.ts';
-import { answerOf, messageOf, noticeOf } from './send.ts';
+import { faultCode } from './log.ts';
+import { press } from './press.ts';
+import { answerOf, noticeOf } from './send.ts';
 
 /** Answers an interaction. A fault is told with a code that the log holds, and the process lives on. */
-export async function onInteraction(
-  interaction: Interaction,
-  road: Road,
-  commands: readonly Command[],
-  log: Logger,
-): Promise<void> {
+export async function onInteraction(interaction: Interaction, bot: Bot): Promise<void> {
   try {
-    if (interaction.isAutocomplete()) await complete(interaction, road, commands);
-    else if (interaction.isChatInputCommand()) await command(interaction, road, commands, log);
-    else if (interaction.isButton() || interaction.isStringSelectMenu()) await press(interaction, road, log);
+    if (interaction.isAutocomplete()) await complete(interaction, bot);
+    else if (interaction.isChatInputCommand()) await command(interaction, bot);
+    else if (interaction.isMessageContextMenuCommand()) await find(interaction, bot);
+    else if (interaction.isButton() || interaction.isStringSelectMenu()) await press(interaction, bot);
   } catch (error) {
-    await fail(interaction, error, log);
+    await fail(interaction, error, bot);
   }
 }
 
-async function command(
-  interaction: ChatInputCommandInteraction,
-  road: Road,
-  commands: readonly Command[],
-  log: Logger,
-): Promise<void> {
-  const known = commands.find(({ definition }) => definition.name === interaction.commandName);
+async function command(interaction: ChatInputCommandInteraction, bot: Bot): Promise<void> {
+  const known = bot.commands.find(({ definition }) => definition.name === interaction.commandName);
+  const options = optionsOf(interaction);
+  const language = languageOf(String(options['language'] ?? interaction.locale));
   if (!known) {
-    await interaction.reply(
-      noticeOf('This command is no longer there. Restart Discord to see the present ones.'),
-    );
+    await interaction.reply(noticeOf(textsIn(language).notice.oldCommand));
     return;
   }
-  const options = optionsOf(interaction);
-  const answer = road.answer(known.question(options, road.context()));
-  await interaction.reply(answerOf(road.render(answer), options['private'] === true));
-  log.info(
+  const question = known.question(options, bot.road.context());
+  await answerWith(interaction, bot, question, language, options['private'] === true);
+}
+
+/** Reads the message whose menu was opened; the answer is for the reader alone, as nobody else asked. */
+async function find(interaction: MessageContextMenuCommandInteraction, bot: Bot): Promise<void> {
+  const known = bot.messageCommands.find(({ definition }) => definition.name === interaction.commandName);
+  const language = languageOf(interaction.locale);
+  const { notice } = textsIn(language);
+  const question = known?.question(interaction.targetMessage.content, bot.road.context());
+  if (question) await answerWith(interaction, bot, question, language, true);
+  else await interaction.reply(noticeOf(known ? notice.nothingInMessage : notice.oldCommand));
+}
+
+async function answerWith(
+  interaction: ChatInputCommandInteraction | MessageContextMenuCommandInteraction,
+  bot: Bot,
+  question: Question,
+  language: Language,
+  forAskerAlone: boolean,
+): Promise<void> {
+  const admission = await bot.questions.ask(interaction.channelId, interaction.user.id);
+  if (!admission.admitted) {
+    await interaction.reply(noticeOf(textsIn(language).notice.tooMany(admission.seconds)));
+    return;
+  }
+  const answer = bot.road.answer(question);
+  const extras = { commands: commandLinesIn(bot, question, language, interaction.locale) };
+  await interaction.reply(answerOf(bot.road.render(answer, language), forAskerAlone, extras));
+  bot.log.info(
     { command: interaction.commandName, kind: answer.kind, outcome: answer.outcome },
     'answered a command',
   );
@@ -56,11 +76,7 @@ const optionsOf = (interaction: ChatInputCommandInteraction): RawArguments =>
     interaction.options.data.flatMap(({ name, value }) => (value === undefined ? [] : [[name, value]])),
   );
 
-async function complete(
-  interaction: AutocompleteInteraction,
-  road: Road,
-  commands: readonly Command[],
-): Promise<void> {
+async function complete(interaction: AutocompleteInteraction, { commands, road }: Bot): Promise<void> {
   const { name, value } = interaction.options.getFocused(true);
   const known = commands.find(({ definition }) => definition.name === interaction.commandName);
   const choices = known?.complete[name]?.(String(value), road.context()) ?? [];
@@ -69,30 +85,12 @@ async function complete(
 
 const fittingChoice = ({ name, value }: Choice): Choice => ({ name: clip(name, MAX_CHOICE_TEXT), value });
 
-/** The one who asked changes the message; anybody else gets an answer of their own. */
-async function press(interaction: MessageComponentInteraction, road: Road, log: Logger): Promise<void> {
-  const values = interaction.isStringSelectMenu() ? interaction.values : [];
-  const question = questionOfPress(interaction.customId, values);
-  const answer = road.answer(question ?? { kind: 'unclear', why: 'stale' });
-  const reply = road.render(answer);
-  if (question && isAsker(interaction)) await interaction.update(messageOf(reply));
-  else await interaction.reply(answerOf(reply, true));
-  log.info({ kind: answer.kind, outcome: answer.outcome }, 'answered a press');
-}
-
-/** Whether the presser asked for the message: by a command, or in the message that it replies to. */
-function isAsker({ message, user, guildId }: MessageComponentInteraction): boolean {
-  const asker = message.interactionMetadata?.user ?? message.mentions.repliedUser;
-  // In a direct message there is nobody else.
-  return asker ? asker.id === user.id : guildId === null;
-}
-
-async function fail(interaction: Interaction, error: unknown, log: Logger): Promise<void> {
+async function fail(interaction: Interaction, error: unknown, { log }: Bot): Promise<void> {
   const code = faultCode();
   log.error({ code, err: error, interaction: interaction.type }, 'an interaction could not be answered');
   if (!interaction.isRepliable()) return;
   try {
-    await tell(interaction, `Something went wrong on my side (code ${code}). Please try again.`);
+    await tell(interaction, textsIn(languageOf(interaction.locale)).notice.fault(code));
   } catch (second) {
     // Its time has run out, or Discord cannot be reached: there is nobody left to tell.
     log.warn({ code, err: second }, 'the asker could not be told');

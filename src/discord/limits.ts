@@ -11,6 +11,7 @@ export const MAX_TEXT = 4000;
  */
 export const MAX_BYTES = 10_170;
 export const BYTES_A_DISPLAY = 12;
+export const MAX_CUSTOM_ID = 100;
 export const MAX_BUTTON_LABEL = 80;
 export const MAX_BUTTONS_IN_ROW = 5;
 export const MAX_SELECT_OPTIONS = 25;

@@ -11,8 +11,8 @@ import {
 import { addressOf } from '../address.ts';
 import { type Question, skipTo } from '../question.ts';
 import { questionAt } from '../read/address.ts';
-import type { Action, Cite, Correction, Item, Reply, ReplyLine } from '../render/reply.ts';
-import { type Texts, textsIn } from '../render/texts/index.ts';
+import type { Action, Cite, Item, Reply, ReplyLine } from '../render/reply.ts';
+import { LANGUAGES, type Language, type Texts, textsIn } from '../render/texts/index.ts';
 import {
   BYTES_A_DISPLAY,
   clip,
@@ -20,6 +20,7 @@ import {
   MAX_BUTTON_ROWS,
   MAX_BUTTONS_IN_ROW,
   MAX_BYTES,
+  MAX_CUSTOM_ID,
   MAX_OPTION_TEXT,
   MAX_PLACEHOLDER,
   MAX_SELECT_OPTIONS,
@@ -31,6 +32,9 @@ export const OPEN_SELECT = 'open';
 
 /** Begins the id of a select that changes the reading; its values are addresses, and the picked one is in force. */
 const CHANGE_SELECT = 'change';
+
+/** The id of the button that takes a reply away again. */
+export const REMOVE = 'remove';
 
 /** Text displays of a reply: what comes first, the entries, the notes. */
 const DISPLAYS = 3;
@@ -151,9 +155,9 @@ function itemTexts(
 const textDisplay = (lines: readonly string[]): APIComponentInContainer[] =>
   lines.length > 0 ? [{ type: ComponentType.TextDisplay, content: lines.join('\n') }] : [];
 
-function openSelect(items: readonly Item[], texts: Texts): APIComponentInContainer[] {
+function openSelect(items: readonly Item[], language: Language): APIComponentInContainer[] {
   const options = items.flatMap(({ opens }) => {
-    const value = opens && addressOf(opens.question);
+    const value = opens && idOf(opens.question, language);
     if (!value) return [];
     return [
       {
@@ -167,14 +171,14 @@ function openSelect(items: readonly Item[], texts: Texts): APIComponentInContain
   const select = {
     type: ComponentType.StringSelect as const,
     custom_id: OPEN_SELECT,
-    placeholder: texts.openOne,
+    placeholder: textsIn(language).openOne,
     options,
   };
   return [{ type: ComponentType.ActionRow, components: [select] }];
 }
 
 /** A select for each thing of the reading that can be changed; its default is the question answered. */
-const changeSelects = (corrections: readonly Correction[]): APIComponentInContainer[] =>
+const changeSelects = ({ corrections, language }: Reply): APIComponentInContainer[] =>
   corrections.flatMap(({ label, options }, at) => {
     if (options.length < 2) return [];
     const select = {
@@ -183,7 +187,7 @@ const changeSelects = (corrections: readonly Correction[]): APIComponentInContai
       placeholder: clip(label, MAX_PLACEHOLDER),
       options: options.map((option) => ({
         label: clip(option.label, MAX_OPTION_TEXT),
-        value: addressOf(option.question) ?? '',
+        value: idOf(option.question, language) ?? '',
         default: option.current,
       })),
     };
@@ -201,25 +205,18 @@ function pageActions(reply: Reply, texts: Texts, shown: number): Action[] {
   ];
 }
 
-function buttonRows(actions: readonly Action[]): APIActionRowComponent<APIButtonComponentWithCustomId>[] {
-  const buttons = actions.flatMap(({ label, question }): APIButtonComponentWithCustomId[] => {
-    const address = addressOf(question);
-    if (!address) return [];
-    return [
-      {
-        type: ComponentType.Button,
-        style: ButtonStyle.Secondary,
-        label: clip(label, MAX_BUTTON_LABEL),
-        custom_id: address,
-      },
-    ];
+function buttonRows(
+  actions: readonly Action[],
+  language: Language,
+  last: readonly APIButtonComponentWithCustomId[],
+): APIActionRowComponent<APIButtonComponentWithCustomId>[] {
+  const leading = actions.flatMap(({ label, question }): APIButtonComponentWithCustomId[] => {
+    const id = idOf(question, language);
+    return id ? [buttonOf(label, id)] : [];
   });
+  const buttons = [...leading.slice(0, MAX_BUTTON_ROWS * MAX_BUTTONS_IN_ROW - last.length), ...last];
   const rows = [];
-  for (
-    let at = 0;
-    at < Math.min(buttons.length, MAX_BUTTON_ROWS * MAX_BUTTONS_IN_ROW);
-    at += MAX_BUTTONS_IN_ROW
-  ) {
+  for (let at = 0; at < buttons.length; at += MAX_BUTTONS_IN_ROW) {
     rows.push({
       type: ComponentType.ActionRow as const,
       components: buttons.slice(at, at + MAX_BUTTONS_IN_ROW),
@@ -227,6 +224,13 @@ function buttonRows(actions: readonly Action[]): APIActionRowComponent<APIButton
   }
   return rows;
 }
+
+const buttonOf = (label: string, id: string): APIButtonComponentWithCustomId => ({
+  type: ComponentType.Button,
+  style: ButtonStyle.Secondary,
+  label: clip(label, MAX_BUTTON_LABEL),
+  custom_id: id,
+});
 
 /** What a page of a list says of itself: where it stands, and what no button can reach. */
 function pageLines(reply: Reply, texts: Texts, shown: number): string[] {
@@ -244,8 +248,19 @@ const FOOT_RESERVE = 'x'.repeat(240);
 /** Room kept for the notes while entries are laid out: they limit the answer and belong beside it. */
 const NOTE_RESERVE = 'x'.repeat(500);
 
-/** Lays a reply out as one message: a container with the text, the select and the buttons. */
-export function componentsOf(reply: Reply): [APIContainerComponent] {
+/** What a surface adds to a reply. */
+export interface Extras {
+  /** A way to take the reply away again; a private one has Discord's own. */
+  readonly removable?: boolean;
+  /** The commands, for the reply that tells what can be asked: each in Discord's own markup, with what it does. */
+  readonly commands?: readonly string[];
+}
+
+/** Lays a reply out as one message: a container with the text, the selects and the buttons. */
+export function componentsOf(
+  reply: Reply,
+  { removable = false, commands = [] }: Extras = {},
+): [APIContainerComponent] {
   const texts = textsIn(reply.language);
   const budget = new Budget();
   budget.take(FOOT_RESERVE);
@@ -254,7 +269,7 @@ export function componentsOf(reply: Reply): [APIContainerComponent] {
   const reserve = notes.length > 0 ? NOTE_RESERVE : '';
   budget.take(reserve);
   const opening = new Links();
-  const head = headLines(reply, texts, budget, opening);
+  const head = [...headLines(reply, texts, budget, opening), ...commandLines(commands, texts, budget)];
   const { shown: items, links } = itemTexts(reply.items, texts, budget, opening);
   budget.give(reserve);
   const foot = [
@@ -273,22 +288,51 @@ export function componentsOf(reply: Reply): [APIContainerComponent] {
         ...textDisplay(head),
         ...textDisplay(items),
         ...textDisplay(foot),
-        ...openSelect(reply.items.slice(0, items.length), texts),
-        ...buttonRows([...pageActions(reply, texts, items.length), ...reply.actions]),
-        ...changeSelects(reply.corrections),
+        ...openSelect(reply.items.slice(0, items.length), reply.language),
+        ...buttonRows(
+          [...pageActions(reply, texts, items.length), ...reply.actions],
+          reply.language,
+          removable ? [buttonOf(texts.action.remove, REMOVE)] : [],
+        ),
+        ...changeSelects(reply),
       ],
     },
   ];
 }
 
-/** The question that a pressed button or a picked entry carries; null for one of another version, or of none. */
-export const questionOfPress = (id: string, values: readonly string[]): Question | null =>
-  questionAt(id === OPEN_SELECT || id.startsWith(CHANGE_SELECT) ? (values[0] ?? '') : id);
+const commandLines = (commands: readonly string[], texts: Texts, budget: Budget): string[] =>
+  commands.length > 0 ? fitting([`**${texts.commands}**`, ...commands], budget, texts.moreLines) : [];
 
-/** The question that a message of ours answers, which its selects tell as the choice in force; null where none does. */
-export function questionShown(components: readonly unknown[]): Question | null {
-  const address = pickedIn(components);
-  return address === null ? null : questionAt(address);
+/** A question in the id of a component, with the language of the reply in front where there is room for it. */
+function idOf(question: Question, language: Language): string | null {
+  const address = addressOf(question);
+  if (address === null) return null;
+  const id = `${language}:${address}`;
+  return id.length <= MAX_CUSTOM_ID ? id : address;
+}
+
+/** What a component's id says. */
+export interface Pressed {
+  /** Null for an address of another version, or for none. */
+  readonly question: Question | null;
+  /** The language of the reply that it stands under; null where it does not say. */
+  readonly language: Language | null;
+}
+
+function readId(id: string): Pressed {
+  const [, tag = '', address = id] = id.match(/^([a-z]{2}):(.*)$/s) ?? [];
+  const language = LANGUAGES.find((one) => one === tag) ?? null;
+  return { question: questionAt(address), language };
+}
+
+/** What a pressed button or a picked entry carries. */
+export const readPress = (id: string, values: readonly string[]): Pressed =>
+  readId(id === OPEN_SELECT || id.startsWith(CHANGE_SELECT) ? (values[0] ?? '') : id);
+
+/** What a message of ours answers, which its selects tell as the choice in force. */
+export function shownIn(components: readonly unknown[]): Pressed {
+  const id = pickedIn(components);
+  return id === null ? { question: null, language: null } : readId(id);
 }
 
 /** The value of the first option that is picked, wherever it stands in some components. */

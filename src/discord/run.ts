@@ -1,11 +1,13 @@
 /** The bot's life: log in, register, answer, and end cleanly. */
 import type { EventEmitter } from 'node:events';
-import { type Client, Events } from 'discord.js';
-import type { Command } from '../../commands/command.ts';
+import { type Client, Events, RESTEvents } from 'discord.js';
 import type { Config } from '../config.ts';
 import type { Road } from '../road.ts';
+import type { Bot, CommandList } from './bot.ts';
+import { onDelete, onEdit } from './changes.ts';
 import { createClient } from './client.ts';
-import { startFault } from './errors.ts';
+import { isRefusedIntent, startFault } from './errors.ts';
+import { HOUR, MINUTE, openFlood } from './flood.ts';
 import { onInteraction } from './interactions.ts';
 import { type Logger, openLog } from './log.ts';
 import { onMessage } from './messages.ts';
@@ -24,45 +26,77 @@ export interface Surroundings {
 export async function runBot(
   config: BotConfig,
   road: Road,
-  commands: readonly Command[],
-  { log, signals }: Surroundings = { log: openLog(config.logLevel), signals: process },
+  list: CommandList,
+  surroundings: Surroundings = { log: openLog(config.logLevel), signals: process },
 ): Promise<number> {
+  const { log, signals } = surroundings;
   const client = createClient(config);
-  listen(client, road, commands, config, log);
+  const commandIds = new Map<string, string>();
+  listen(client, {
+    ...list,
+    road,
+    config,
+    log,
+    questions: openFlood(config.questionsPerMinute, MINUTE),
+    warnings: openFlood(1, HOUR),
+    isPaused: pauseOf(client, log),
+    commandIds,
+  });
   const stopped = endOf(client, signals, log);
   try {
     await client.login(config.token);
-    await registerOnce(client, config, commands, log);
+    for (const [name, id] of await registerOnce(client, config, list, log)) commandIds.set(name, id);
   } catch (error) {
     await client.destroy();
-    return failedStart(error, log);
+    if (!config.messageContent || !isRefusedIntent(error)) return failedStart(error, log);
+    process.stderr.write(
+      `${startFault(error)}\nGoing on without it: mentions and direct messages are answered.\n`,
+    );
+    return await runBot({ ...config, messageContent: false }, road, list, surroundings);
   }
   return await stopped;
 }
 
-function listen(client: Client, road: Road, commands: readonly Command[], config: Config, log: Logger): void {
+function listen(client: Client, bot: Bot): void {
+  const { log, road } = bot;
   client.on(Events.ClientReady, ({ user, guilds }) => {
     log.info({ user: user.tag, servers: guilds.cache.size, archive: road.archive.version }, 'ready');
   });
-  client.on(Events.InteractionCreate, (interaction) => void onInteraction(interaction, road, commands, log));
-  client.on(Events.MessageCreate, (message) => void onMessage(message, road, config, log));
+  client.on(Events.InteractionCreate, (interaction) => void onInteraction(interaction, bot));
+  client.on(Events.MessageCreate, (message) => void onMessage(message, bot));
+  client.on(Events.MessageUpdate, (_, message) => void onEdit(message, bot));
+  client.on(Events.MessageDelete, (message) => void onDelete(message, bot));
   client.on(Events.Error, (error) => log.error({ err: error }, 'the client reported an error'));
   client.on(Events.Warn, (message) => log.warn(message));
+}
+
+/** So many refused requests in ten minutes stop the answering of messages; Discord's own limit is ten times as far. */
+const MOST_REFUSED = 1000;
+
+/** Watches how many requests Discord refuses; tells whether there are too many just now. */
+function pauseOf(client: Client, log: Logger): () => boolean {
+  let until = 0;
+  client.rest.on(RESTEvents.InvalidRequestWarning, ({ count, remainingTime }) => {
+    log.warn({ count, remainingTime }, 'Discord refuses requests');
+    if (count >= MOST_REFUSED) until = Date.now() + remainingTime;
+  });
+  return () => Date.now() < until;
 }
 
 async function registerOnce(
   client: Client,
   { guildId }: Config,
-  commands: readonly Command[],
+  list: CommandList,
   log: Logger,
-): Promise<void> {
+): Promise<ReadonlyMap<string, string>> {
   const applicationId = client.application?.id ?? client.user?.id;
   if (!applicationId) throw new Error('logged in without an application id');
-  const changes = await register(commands, { rest: client.rest, applicationId, guildId });
+  const { changes, ids } = await register(list, { rest: client.rest, applicationId, guildId });
   log.info(
     { changes, server: guildId },
     changes.length > 0 ? 'commands registered' : 'commands are as registered',
   );
+  return ids;
 }
 
 /** Resolves to 0 once SIGINT or SIGTERM has ended the connection, to 1 once Discord has ended it for good. */

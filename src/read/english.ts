@@ -1,5 +1,5 @@
 /** Puts the question words of other languages into English, so that one reading serves all. */
-import type { Word } from '../fold.ts';
+import { type Word, wordsOf } from '../fold.ts';
 import { type Language, LONGEST_PHRASE, meaningOf, stemIn } from './language.ts';
 import { chinese } from './languages/chinese.ts';
 import { french } from './languages/french.ts';
@@ -8,6 +8,9 @@ import { russian } from './languages/russian.ts';
 import { slang } from './languages/slang.ts';
 import { spanish } from './languages/spanish.ts';
 import { turkish } from './languages/turkish.ts';
+import { namePlaces } from './link.ts';
+import type { Names } from './names.ts';
+import { askedText } from './plain.ts';
 import { FUNCTION_WORDS } from './words.ts';
 
 /** Languages in Latin letters, one of which a text may turn out to be in. */
@@ -65,6 +68,25 @@ function latinLanguage(words: readonly Word[], isName: (at: number) => boolean):
   if (likeliest && likeliest.known > 0 && likeliest.all > Math.max(1, english)) return likeliest.language;
   const own = others.map(({ typed }) => typed);
   return LETTERS.find(([letters]) => own.some((word) => letters.test(word)))?.[1]() ?? null;
+}
+
+/** The tags of the languages in Latin letters. */
+const TAGS: ReadonlyMap<() => Language, string> = new Map([
+  [german, 'de'],
+  [spanish, 'es'],
+  [french, 'fr'],
+  [turkish, 'tr'],
+]);
+
+/** The tag of the language that a text is in, by its letters and its words; null for English, and where nothing tells. */
+export function languageIn(text: string, names: Names): string | null {
+  const words = wordsOf(askedText(text));
+  const all = words.map(({ typed }) => typed).join(' ');
+  if (/\p{Script=Cyrillic}/u.test(all)) return /[іїєґ]/u.test(all) ? 'uk' : 'ru';
+  if (/\p{Script=Han}/u.test(all)) return 'zh';
+  const places = namePlaces(words, names);
+  const latin = latinLanguage(words, (at) => places.has(at));
+  return [...TAGS].find(([open]) => open() === latin)?.[1] ?? null;
 }
 
 const plain = (texts: readonly string[], { clause }: Word): Word[] =>

@@ -138,8 +138,7 @@ export function askingOf(
     return { kind: 'compare', part: 'kept' };
   if (!person && isComparison(words, text)) return { kind: 'compare', part: comparedPart(text, falling) };
   // "Macri, every year on record" asks nothing of the years without one.
-  const bare =
-    person && !question && !has(words, vocabulary.WHETHER_WORDS) && !has(words, vocabulary.DONE_WORDS);
+  const bare = !question && !has(words, vocabulary.WHETHER_WORDS) && !has(words, vocabulary.DONE_WORDS);
   if (every && !bare)
     return asksForPeople(words) ? { kind: 'tally', part: 'every' } : { kind: 'whether', denied: true };
   if (person && /\bwhen\b.*\b(stop|stopped|cease|ceased|quit)\b/.test(text))

@@ -110,7 +110,7 @@ function subjectsOf(links: readonly Link[], when: SeasonRange | null, archive: A
 }
 
 /** How many are answered together; a text that names more is likelier no question. */
-const MOST_TOGETHER = 4;
+export const MOST_TOGETHER = 4;
 
 /** Of several people of one name those who hold the office that stands before it, in the seasons asked for. */
 function fitting({ subjects, title }: Link, when: SeasonRange | null, archive: Archive): readonly Subject[] {

@@ -31,7 +31,7 @@ export function render(answer: Answer, archive: Archive, language: Language): Re
     items: items.slice(skipped),
     skipped,
     total: items.length,
-    notes: texts.recordsIn && items.length + lead.length > 0 ? [...notes, line(texts.recordsIn)] : notes,
+    notes: texts.recordsIn && answer.greetings.length > 0 ? [...notes, line(texts.recordsIn)] : notes,
     actions: go.distinctActions(actions, skipTo(answer.question, 0)),
     corrections: correctionsOf(texts, archive, answer.question),
     footer: texts.footer(archive.version, texts.date(archive.date)),

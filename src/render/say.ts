@@ -48,7 +48,7 @@ export const subjectLabel = (texts: Texts, archive: Archive, who: Subject): stri
   if (who.type === 'country') return texts.countryLabel(who.code);
   if (who.type === 'kind') return texts.upper(subjectText(texts, archive, who));
   return who.type === 'group'
-    ? (archive.groups.get(who.id)?.name ?? who.id)
+    ? texts.groupLabel(archive.groups.get(who.id)?.name ?? who.id)
     : subjectText(texts, archive, who);
 };
 

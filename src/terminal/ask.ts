@@ -2,6 +2,7 @@
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import { parseArgs } from 'node:util';
+import { languageOf } from '../render/texts/index.ts';
 import type { Road } from '../road.ts';
 import { toJson } from './json.ts';
 import { printReply, type Style } from './print.ts';
@@ -51,6 +52,6 @@ export async function ask(
 
 function answerText(road: Road, question: string, json: boolean, style: Style): string {
   const answer = road.answer(road.read(question));
-  const reply = road.render(answer);
+  const reply = road.render(answer, languageOf(road.languageIn(question) ?? 'en'));
   return json ? JSON.stringify(toJson(question, answer, reply)) : `${printReply(reply, style)}\n`;
 }

@@ -3,6 +3,7 @@ import { createInterface, type Interface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import type { Command } from '../../commands/command.ts';
 import type { Question } from '../question.ts';
+import { type Language, languageOf, textsIn } from '../render/texts/index.ts';
 import type { Road } from '../road.ts';
 import { readCommandLine, usageOf } from './command-line.ts';
 import { completeLine } from './completion.ts';
@@ -38,14 +39,20 @@ export async function chat(road: Road, commands: readonly Command[], options: Ch
 
   let offered: readonly Question[] = [];
   let last: Question | null = null;
+  let language: Language = 'en';
   let asked = false;
   const hear = (line: string) => {
     const heard = understand(line, road, commands, offered, last);
     if (typeof heard === 'string') return say(`${heard}\n`);
-    last = heard;
-    const reply = pageOf(road.reply(heard));
+    last = heard.question;
+    language = heard.language ?? language;
+    const reply = pageOf(road.reply(heard.question, language));
     offered = followable(reply).map(({ question }) => question);
-    return say(`${printReply(reply, style, { numbered: true })}\n`);
+    const names =
+      reply.question.kind === 'help'
+        ? [`${textsIn(language).commands}: ${commands.map(usageOf).join(', ')}`]
+        : [];
+    return say(`${[printReply(reply, style, { numbered: true }), ...names].join('\n')}\n`);
   };
 
   const lines = openLines(road, commands, options);
@@ -86,6 +93,12 @@ function openLines(
   return lines;
 }
 
+/** What a line asks, and the language it wants the answer in; null: that of the answer before. */
+interface Heard {
+  readonly question: Question;
+  readonly language: Language | null;
+}
+
 /** What a line asks, or what is wrong with it in a sentence. */
 function understand(
   line: string,
@@ -93,16 +106,23 @@ function understand(
   commands: readonly Command[],
   offered: readonly Question[],
   last: Question | null,
-): Question | string {
+): Heard | string {
   const text = line.trim();
   if (/^\d{1,3}$/.test(text) && (offered.length > 0 || text.length < 3)) {
-    return (
-      offered[Number(text) - 1] ??
-      `There is no line ${text} to follow${offered.length > 0 ? `: they go from 1 to ${offered.length}` : ' yet'}.`
-    );
+    const question = offered[Number(text) - 1];
+    if (question) return { question, language: null };
+    return `There is no line ${text} to follow${offered.length > 0 ? `: they go from 1 to ${offered.length}` : ' yet'}.`;
   }
-  if (/^\/(help)?$/.test(text)) return { kind: 'help' };
-  if (!text.startsWith('/')) return road.read(text, last && { question: last, replied: false });
+  if (text === '/') return { question: { kind: 'help' }, language: null };
+  if (!text.startsWith('/')) {
+    const question = road.read(text, last && { question: last, replied: false });
+    return { question, language: languageOf(road.languageIn(text) ?? 'en') };
+  }
   const command = readCommandLine(text, commands);
-  return command.ok ? command.command.question(command.options, road.context()) : command.fault;
+  if (!command.ok) return command.fault;
+  const { language = 'en' } = command.options;
+  return {
+    question: command.command.question(command.options, road.context()),
+    language: languageOf(String(language)),
+  };
 }

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { commands } from '../../commands/index.ts';
+import { commands, messageCommands } from '../../commands/index.ts';
 import { addressOf } from '../../src/address.ts';
 import { ALL_SENT, type Question } from '../../src/question.ts';
 import { type RunningBot, startBot } from '../support/bot.ts';
@@ -44,6 +44,9 @@ const slash = async (
   return sent.reply();
 };
 
+/** The id of a component that leads to a question, under a reply in English. */
+const idOf = (question: Question): string => `en:${addressOf(question)}`;
+
 const year = (value: number) => ({ name: 'year', type: Integer, value });
 
 async function messageOf(name: string, options: Parameters<typeof slash>[1]): Promise<Message> {
@@ -56,7 +59,7 @@ describe('registration', () => {
   it('has registered every command, for servers and people, in every kind of channel', () => {
     const registered = standIn.commands();
     expect(registered.map(({ name }) => name).sort()).toEqual(
-      commands.map(({ definition }) => definition.name).sort(),
+      [...commands, ...messageCommands].map(({ definition }) => definition.name).sort(),
     );
     for (const command of registered) {
       expect(command).toMatchObject({ integration_types: [0, 1], contexts: [0, 1, 2] });
@@ -157,7 +160,7 @@ describe('completion', () => {
 describe('buttons and selects', () => {
   it('lead the asker on in the same message, and anybody else in one of their own', async () => {
     const message = await messageOf('greetings', [year(2021)]);
-    const earlier = addressOf({
+    const earlier = idOf({
       ...ALL_SENT,
       kind: 'list',
       when: { first: '2020-21', last: '2020-21' },
@@ -174,7 +177,7 @@ describe('buttons and selects', () => {
 
   it('open one greeting whole', async () => {
     const message = await messageOf('greetings', [year(2021)]);
-    const values = [addressOf({ kind: 'greeting', id: '2021-22/vladimir-putin/joe-biden' }) ?? ''];
+    const values = [idOf({ kind: 'greeting', id: '2021-22/vladimir-putin/joe-biden' })];
     const opened = await (
       await standIn.select({ user: standIn.users.ada, message, customId: 'open', values })
     ).reply();
@@ -275,7 +278,7 @@ describe('messages', () => {
         user: ada,
         message: answer,
         customId,
-        values: [addressOf(value) ?? ''],
+        values: [idOf(value)],
       });
       return textOf((await press.reply()).data);
     };

@@ -126,16 +126,6 @@ describe('npm start with a token', () => {
       expect(err).toMatch(/refuses the token.*Reset Token.*DISCORD_TOKEN/);
     }));
 
-  it('ends with one line where the intent is refused', () =>
-    withStandIn({ refuseIntents: [1 << 15] }, async (_, env) => {
-      const { code, err } = await run('main', {
-        env: { ...env, MESSAGE_CONTENT: 'on', LOG_LEVEL: 'silent' },
-      });
-      expect(code).toBe(1);
-      expect(err.trim().split('\n')).toHaveLength(1);
-      expect(err).toMatch(/message content intent.*Developer Portal.*MESSAGE_CONTENT=off/);
-    }));
-
   it('ends with one line where Discord cannot be reached', async () => {
     const env = { DISCORD_TOKEN: 'a', DISCORD_API_URL: 'http://127.0.0.1:9/api', LOG_LEVEL: 'silent' };
     const { code, err } = await run('main', { env });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { addressOf } from '../../src/address.ts';
 import { dataFolder } from '../../src/archive/load.ts';
-import { componentsOf, questionShown } from '../../src/discord/payload.ts';
+import { componentsOf, shownIn } from '../../src/discord/payload.ts';
 import { testRoad } from '../support/road.ts';
 
 const road = testRoad(dataFolder());
@@ -32,7 +32,7 @@ describe('what of a reading can be changed', () => {
         addressOf(question),
       ]);
     }
-    expect(questionShown(componentsOf(reply))).toEqual(question);
+    expect(shownIn(componentsOf(reply)).question).toEqual(question);
   });
 
   it('is another season, the other direction, and somebody akin', () => {

@@ -1,6 +1,6 @@
 import { EventEmitter } from 'node:events';
 import { pino } from 'pino';
-import { commands } from '../../commands/index.ts';
+import { commands, messageCommands } from '../../commands/index.ts';
 import { type Config, readConfig } from '../../src/config.ts';
 import { errorFacts } from '../../src/discord/log.ts';
 import { runBot } from '../../src/discord/run.ts';
@@ -16,7 +16,13 @@ export interface RunningBot {
 
 /** The settings of a bot that talks to a stand-in. */
 export function testConfig(standIn: StandIn, env: NodeJS.ProcessEnv = {}): Config & { token: string } {
-  const config = readConfig({ DISCORD_TOKEN: standIn.token, DISCORD_API_URL: standIn.apiUrl, ...env });
+  const config = readConfig({
+    DISCORD_TOKEN: standIn.token,
+    DISCORD_API_URL: standIn.apiUrl,
+    // Tests ask more in a minute than any person.
+    QUESTIONS_PER_MINUTE: '0',
+    ...env,
+  });
   if (!config.ok) throw new Error(config.faults.join('\n'));
   return { ...config.value, token: config.value.token ?? '' };
 }
@@ -26,10 +32,15 @@ export async function startBot(standIn: StandIn, env: NodeJS.ProcessEnv = {}): P
   const log: Record<string, unknown>[] = [];
   const signals = new EventEmitter();
   const write = (line: string) => void log.push(JSON.parse(line) as Record<string, unknown>);
-  const exit = runBot(testConfig(standIn, env), testRoad(), commands, {
-    log: pino({ level: 'info', serializers: { err: errorFacts } }, { write }),
-    signals,
-  });
+  const exit = runBot(
+    testConfig(standIn, env),
+    testRoad(),
+    { commands, messageCommands },
+    {
+      log: pino({ level: 'info', serializers: { err: errorFacts } }, { write }),
+      signals,
+    },
+  );
   await standIn.connected();
   while (!log.some(({ msg }) => msg === 'ready') || !log.some(({ changes }) => changes !== undefined)) {
     await new Promise((resolve) => setTimeout(resolve, 5));

@@ -37,9 +37,9 @@ describe('completion in the terminal', () => {
   const complete = (line: string) => completeLine(line, commands, context());
 
   it.each([
-    ['/', ['/greetings ', '/leader ', '/search ', '/about '], '/'],
+    ['/', ['/greetings ', '/leader ', '/compare ', '/search ', '/about ', '/help '], '/'],
     ['/le', ['/leader '], '/le'],
-    ['/greetings ', ['year:', 'group:', 'private:'], ''],
+    ['/greetings ', ['year:', 'group:', 'private:', 'language:'], ''],
     ['/greetings year:2021 gr', ['group:'], 'gr'],
     ['/greetings year:202', ['2023', '2021', '2020'], '202'],
     ['/nonsense x', [], '/nonsense x'],

@@ -32,6 +32,8 @@ export const en = {
   countryLabel: countryName,
   leadersOf: (name: string) => `the leaders of ${name}`,
   group: (name: string) => (GROUP_TAKES_ARTICLE.test(name) ? `the ${name}` : name),
+  /** A group by itself, as in a heading. */
+  groupLabel: (name: string) => name,
   membersOf: (name: string) => `leaders of ${name}`,
   person: (name: string, as: string | null) => (as ? `${name} (as one of the ${as})` : name),
   officeOf: (office: string, place: string | null, former: boolean) =>

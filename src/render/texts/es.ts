@@ -47,7 +47,7 @@ const greetings = (count: number): string =>
 const seasons = (count: number): string => counted(count, { one: 'temporada', other: 'temporadas' });
 const entries = (count: number): string => counted(count, { one: 'entrada más', other: 'entradas más' });
 const words = (count: number): string => counted(count, { one: 'palabra', other: 'palabras' });
-const are = (count: number): string => form(count, { one: 'Consta', other: 'Constan' });
+const are = (count: number): string => form(count, { one: 'consta', other: 'constan' });
 const decimal = (value: number): string => value.toFixed(2).replace('.', ',');
 
 export const es: Texts = {
@@ -69,6 +69,7 @@ export const es: Texts = {
   },
   countryLabel: countryName,
   leadersOf: (name) => `los dirigentes ${of(name)}`,
+  groupLabel: label,
   group: (name) => GROUPS[name]?.join('') ?? name,
   membersOf: (name) => `dirigentes ${of(name)}`,
   person: (name, as) => (as ? `${name} (en la categoría «${as}»)` : name),
@@ -101,7 +102,7 @@ export const es: Texts = {
     'fifa-president': 'presidente de la FIFA',
     'ioc-president': 'presidente del Comité Olímpico Internacional',
     'imf-head': 'director del Fondo Monetario Internacional',
-    'ice-hockey-president': 'presidente de la Federación Internacional de Hockey sobre Hielo',
+    'ice-hockey-president': 'presidente de la IIHF (hockey sobre hielo)',
     'judo-president': 'presidente de la Federación Internacional de Judo',
   },
 
@@ -184,8 +185,8 @@ export const es: Texts = {
     count: 'Cuántas felicitaciones',
     tally: {
       most: 'Quienes constan con más frecuencia',
-      every: 'En todas las temporadas',
-      once: 'En una sola temporada',
+      every: 'Quienes constan en cada temporada',
+      once: 'Quienes constan en una sola temporada',
     },
     absences: 'Sin felicitación, según las fuentes',
     compare: (one, two) => `Comparación de ${one} y ${two}`,
@@ -200,18 +201,18 @@ export const es: Texts = {
   sentUnknown: 'sin indicación del día de envío',
   form: { letter: 'carta', call: 'llamada telefónica', listed: 'mención en una lista publicada' },
   sentBy: (holder) => `enviada por ${holder}`,
-  jointly: (names) => `junto con ${names}`,
+  jointly: (names) => `dirigida también a ${names}`,
   noText: 'Figura como destinatario; ninguna fuente registrada dice qué se escribió.',
   sameMessage: (name) => `El mismo mensaje que a ${name}.`,
   morePoints: (count) => `(${counted(count, { one: 'punto más', other: 'puntos más' })})`,
   inMessage: (text) => `En el mensaje: «${text}»`,
-  inAccount: (text) => `En el comunicado de la oficina del remitente: «${text}»`,
+  inAccount: (text) => `En la reseña de la oficina del remitente: «${text}»`,
   quoteLanguage: (text, language) => (language === 'es' ? text : `${text} (en ${languageName(language)})`),
   permanentId: (id) => `Identificador permanente: ${id}`,
   undated: 'sin fecha',
 
   onRecord: (count, whom, when) =>
-    `${are(count)} ${greetings(count)}${whom && ` ${whom}`}${when === null ? '' : `, ${when}`}.`,
+    upper(`${when === null ? '' : `${when}: `}${are(count)} ${greetings(count)}${whom && ` ${whom}`}.`),
   course: (stretches) => `De la primera a la última: ${stretches.join('; ')}.`,
   stretch: (first, last, role) => `${first === last ? first : `de ${first} a ${last}`} como ${role}`,
   firstOnRecord: (season) => `La primera que consta: ${season}.`,
@@ -222,15 +223,15 @@ export const es: Texts = {
   tallyRow: (count, ids) => `${seasons(count)}: ${ids}.`,
   tallyPartial:
     'Cuando el registro de una temporada es parcial, puede faltar alguna felicitación en el recuento.',
-  otherwise: (ids) => `Consta una felicitación para ${ids}; en cuanto a las demás temporadas:`,
+  otherwise: (ids) => `Constan felicitaciones en estas temporadas: ${ids}. En cuanto a las demás:`,
   noneOnRecord: (whom, when) =>
-    `No consta ninguna felicitación${whom && ` ${whom}`}${when === null ? '' : `, ${when}`}.`,
+    upper(`${when === null ? '' : `${when}: `}no consta ninguna felicitación${whom && ` ${whom}`}.`),
   soCannotTell: 'El registro es parcial, así que el archivo no puede saber si hubo alguna.',
   soNone: 'La lista consta completa, así que no hubo ninguna.',
   to: (name) => `para ${name}`,
   from: (name) => of(name),
-  exchanged: (name) => `intercambiada con ${name}`,
-  between: (name) => `con ${name} como remitente o destinatario`,
+  exchanged: (name) => `en intercambio con ${name}`,
+  between: (name) => `de o para ${name}`,
   yes: 'Sí, consta una felicitación.',
   yesIn: (ids) => `Sí, constan felicitaciones: ${ids}.`,
   notGreeted: (summary) => `No. ${summary}`,
@@ -258,7 +259,7 @@ export const es: Texts = {
   dropped: (one, two) => `Constan en ${one} y no en ${two}`,
   kept: 'Constan en ambas',
   comparedUnnamed:
-    'Algunos destinatarios constan solo por su país. Si la otra temporada nombra a alguien de ese país, ninguno de los dos se cuenta como cambio.',
+    'Algunos destinatarios constan solo por su país. Si la otra temporada nombra a alguien de ese país, ninguno de los dos se cuenta como cambio:',
   roleBefore: (role) => `Antes: ${role}.`,
   completeSeasons: (ids) => `Registro completo: ${ids}.`,
   partialSeasons: (ids) =>
@@ -270,7 +271,7 @@ export const es: Texts = {
   groupWhole: (groups, season, who) =>
     `En la temporada de ${season}, las felicitaciones a los miembros ${of(groups)} constan en su totalidad, tal como las da una fuente; entre ellas no hay ninguna ${to(who)}.`,
   unnamed: (season) =>
-    `En la temporada de ${season} consta una felicitación al mismo país cuyo destinatario no se nombra, o no con certeza; puede ser esta o no serlo.`,
+    `En la temporada de ${season} consta una felicitación al mismo país cuyo destinatario no se nombra o no consta con certeza; puede ser esta o no serlo.`,
   formerOnly: (season, names) => `En la temporada de ${season} solo constan exdirigentes: ${names}.`,
   formerCannotTell: (season, who, role) =>
     `El archivo no puede saberlo en cuanto a la temporada de ${season}: la lista publicada consta completa y no nombra ${to(who)} (último cargo que consta: ${role}); pero una lista así no tiene por qué nombrar a todos los exdirigentes.`,
@@ -278,16 +279,16 @@ export const es: Texts = {
   fromTo: (kind, from, whom) => `${kind} de ${from} a ${whom}`,
   unnamedLetter: (season) => `Felicitación de ${season}, destinatario sin nombrar`,
   countedPartial: 'El registro es parcial, así que el número real puede ser mayor.',
-  noAbsences: 'No consta que se haya informado de nadie a quien no se felicitara.',
+  noAbsences: 'No consta nadie de quien se haya informado que no fue felicitado.',
   onlyLeftOpen:
-    'No consta que se haya informado expresamente de nadie a quien no se felicitara; abajo figura lo que alguna fuente deja sin determinar.',
+    'No consta nadie de quien se haya informado expresamente que no fue felicitado; abajo figura lo que alguna fuente deja sin determinar.',
   someAbsences: (count) =>
-    `${counted(count, { one: 'noticia', other: 'noticias' })} de alguien a quien no se felicitó.`,
+    `${counted(count, { one: 'caso', other: 'casos' })} en que se informó de que no se felicitó a alguien.`,
   found: (count) =>
-    `${greetings(count)} ${form(count, { one: 'encontrada', other: 'encontradas' })}, de mayor a menor pertinencia.`,
+    `${greetings(count)} ${form(count, { one: 'encontrada', other: 'encontradas' })}, la más pertinente primero.`,
   nothingFound: 'No se encontró nada: ninguna felicitación registrada habla de esto.',
   nothingFoundWith: (who) =>
-    `No se encontró nada: ninguna felicitación registrada que tenga como remitente o destinatario ${to(who)} habla de esto.`,
+    `No se encontró nada: ninguna felicitación registrada de o para ${who} habla de esto.`,
   nearest: 'Lo más cercano, aunque no es lo que se pidió:',
   unknownName: 'El archivo no conoce este nombre.',
   didYouMean: (names) => `¿Quiso decir ${or(names)}?`,
@@ -297,6 +298,9 @@ export const es: Texts = {
   unclear: {
     empty: 'No hay ninguna pregunta en este texto (las citas, el código y los espóileres no se leen).',
     year: 'Ese no es un año que el archivo pueda consultar.',
+    seasons: 'Solo se pueden comparar dos temporadas. Nombre dos, por favor.',
+    others:
+      'El archivo contiene felicitaciones que enviaron o recibieron los presidentes y primeros ministros de Rusia, y ninguna entre terceros.',
     words: 'Esto no se entiende como una pregunta sobre felicitaciones de Año Nuevo.',
     stale: 'Este botón es de otra versión del bot. Vuelva a preguntar, por favor.',
     'no-such-greeting': 'Ninguna felicitación registrada tiene este identificador permanente.',
@@ -308,9 +312,9 @@ export const es: Texts = {
   commands: 'Comandos',
   sources: 'Fuentes',
   moreLines: (count) =>
-    `${counted(count, { one: 'línea más', other: 'líneas más' })}; pregunte por un año o una felicitación para leerlas.`,
+    `${counted(count, { one: 'línea más', other: 'líneas más' })}; pregunte por un año o una felicitación para leerlo todo.`,
   moreNotes: (count) =>
-    `${counted(count, { one: 'nota más', other: 'notas más' })}; pregunte por un año para leerlas.`,
+    `${counted(count, { one: 'nota más', other: 'notas más' })}; pregunte por un año para leerlo todo.`,
   openOne: 'Abrir una felicitación',
   moreItems: entries,
   shown: (first, last, total) => `Entradas de la ${number(first)} a la ${number(last)}, de ${number(total)}.`,
@@ -355,7 +359,7 @@ export const es: Texts = {
           exchanged: 'intercambiadas',
         }[way]
       }`,
-    byTyping: (name) => `${name}: escriba un año o «todos los años».`,
+    byTyping: (name) => `${name}: escriba un año o «all years» (todos los años).`,
   },
   action: {
     list: 'Mostrar la lista',
@@ -366,7 +370,7 @@ export const es: Texts = {
     laterSeason: (season) => `${season} ▶`,
     earlier: (season) => `◀ ${season}`,
     later: (season) => `${season} ▶`,
-    overTime: (who) => `${label(who)} por años`,
+    overTime: (who) => `${label(who)}, año por año`,
     absences: '¿A quién no se felicitó?',
     received: 'Felicitaciones recibidas',
     sent: 'Felicitaciones enviadas',

@@ -1,10 +1,18 @@
 /** The languages of replies. */
+import { de } from './de.ts';
 import { en, type Texts } from './en.ts';
+import { es } from './es.ts';
+import { fr } from './fr.ts';
+import { pl } from './pl.ts';
+import { ru } from './ru.ts';
+import { tr } from './tr.ts';
+import { uk } from './uk.ts';
+import { zh } from './zh.ts';
 
 export type { Texts } from './en.ts';
 
 /** Every language of replies by its tag. */
-const TEXTS = { en } as const satisfies Record<string, Texts>;
+const TEXTS = { en, de, es, fr, pl, ru, tr, uk, zh } as const satisfies Record<string, Texts>;
 
 export type Language = keyof typeof TEXTS;
 

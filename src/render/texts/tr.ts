@@ -12,7 +12,7 @@ const GROUPS: Readonly<Record<string, string>> = {
   Abkhazia: 'Abhazya',
   Africa: 'Afrika',
   Asia: 'Asya',
-  'Baltic states (Baltic Assembly)': 'Baltık ülkeleri (Baltık Meclisi)',
+  'Baltic states (Baltic Assembly)': 'Baltık Meclisi ülkeleri',
   BRICS: 'BRICS',
   'Central Asia': 'Orta Asya',
   'Commonwealth of Independent States': 'Bağımsız Devletler Topluluğu',
@@ -24,7 +24,7 @@ const GROUPS: Readonly<Record<string, string>> = {
   'Group of Seven': 'G7',
   'Latin America and the Caribbean': 'Latin Amerika ve Karayipler',
   'North Atlantic Treaty Organization': 'NATO',
-  'Nordic countries (Nordic Council)': 'İskandinav ülkeleri (İskandinav Konseyi)',
+  'Nordic countries (Nordic Council)': 'İskandinav Konseyi ülkeleri',
   'Shanghai Cooperation Organisation': 'Şanghay İşbirliği Örgütü',
   'South Ossetia': 'Güney Osetya',
   'Visegrád Group': 'Vişegrad Grubu',
@@ -47,9 +47,9 @@ const OF_PLACE: Readonly<Record<string, string>> = {
 
 const greetings = (count: number): string => counted(count, { other: 'tebrik' });
 const decimal = (value: number): string => value.toFixed(2).replace('.', ',');
-/** To whom or from whom, in brackets, and when. */
-const scope = (whom: string, when: string | null): string =>
-  `${whom && ` (${whom})`}${when === null ? '' : `, ${when}`}`;
+/** When, what, and to whom or from whom in brackets. */
+const scoped = (when: string | null, what: string, whom: string): string =>
+  upper(`${when === null ? '' : `${when}: `}${what}${whom && ` (${whom})`}.`);
 
 export const tr: Texts = {
   date,
@@ -65,6 +65,7 @@ export const tr: Texts = {
   greetings,
   country: countryName,
   countryLabel: countryName,
+  groupLabel: group,
   leadersOf: (name) => `${name} liderleri`,
   group,
   membersOf: (name) => `${name} liderleri`,
@@ -138,7 +139,7 @@ export const tr: Texts = {
       once: 'kimin yalnızca tek bir dönemin kaydında yer aldığı',
     },
     tallyOf: (who) => `(kapsam: ${who})`,
-    part: { all: '', first: 'kayıttaki ilk: ', last: 'kayıttaki son: ' },
+    part: { all: '', first: 'kayıtlardaki ilk ', last: 'kayıtlardaki son ' },
     aside: (count) => `(anlaşılmayıp dikkate alınmayan sözcük sayısı: ${number(count)})`,
     form: { letter: 'yalnızca mektuplar', call: 'yalnızca telefon görüşmeleri' },
     absences: 'kimin tebrik edilmediğinin bildirildiği',
@@ -148,8 +149,8 @@ export const tr: Texts = {
     greeting: 'kalıcı kimliğiyle tek bir tebrik',
     // Ends in a bracket, since "alıcı: …" may follow.
     search: (terms, unknown) =>
-      `tebriklerde konu araması (“${terms}”${unknown > 0 ? ` ve kayıtlarda geçmeyen ${number(unknown)} sözcük` : ''})`,
-    searchUnknown: (count) => `konu araması (${number(count)} sözcük)`,
+      `tebriklerde arama (“${terms}”${unknown > 0 ? ` ve kayıtlarda geçmeyen ${number(unknown)} sözcük` : ''})`,
+    searchUnknown: (count) => `tebriklerde arama (${number(count)} sözcük)`,
     unknownName: 'arşivin tanımadığı bir ad',
     severalNames: 'birden çok ad',
     unclear: 'arşivin yanıtlayabileceği bir soru bulunamadı',
@@ -187,17 +188,17 @@ export const tr: Texts = {
   sentUnknown: 'gönderim günü belirtilmemiş',
   form: { letter: 'mektup', call: 'telefon görüşmesi', listed: 'yayımlanmış bir listede adı geçiyor' },
   sentBy: (holder) => `gönderen: ${holder}`,
-  jointly: (names) => `birlikte: ${names}`,
+  jointly: (names) => `ortak alıcı: ${names}`,
   noText: 'Alıcı olarak adı geçiyor; kayıtlı hiçbir kaynak ne yazıldığını belirtmiyor.',
   sameMessage: (name) => `Mesaj şu alıcıya gönderilenle aynı: ${name}.`,
-  morePoints: (count) => `(${counted(count, { other: 'nokta daha' })})`,
+  morePoints: (count) => `(${counted(count, { other: 'madde daha' })})`,
   inMessage: (text) => `Mesajda: “${text}”`,
   inAccount: (text) => `Gönderenin makamının açıklamasında: “${text}”`,
   quoteLanguage: (text, language) => (language === 'tr' ? text : `${text} (dil: ${languageName(language)})`),
   permanentId: (id) => `Kalıcı kimlik: ${id}`,
   undated: 'tarihsiz',
 
-  onRecord: (count, whom, when) => `Kayıtlı ${greetings(count)} var${scope(whom, when)}.`,
+  onRecord: (count, whom, when) => scoped(when, `kayıtlı ${greetings(count)} var`, whom),
   course: (stretches) => `İlkinden sonuncusuna: ${stretches.join('; ')}.`,
   stretch: (first, last, role) => `${first === last ? first : `${first} – ${last}`} (görevi: ${role})`,
   firstOnRecord: (season) => `Kayıttaki ilk: ${season}.`,
@@ -208,9 +209,9 @@ export const tr: Texts = {
   tallyRow: (count, seasons) => `${counted(count, { other: 'dönem' })}: ${seasons}.`,
   tallyPartial: 'Bir dönemin kaydı kısmi ise sayıma girmemiş tebrik olabilir.',
   otherwise: (seasons) => `Şu dönemler için kayıtlı tebrik var: ${seasons}. Diğer dönemler için:`,
-  noneOnRecord: (whom, when) => `Kayıtlı tebrik yok${scope(whom, when)}.`,
+  noneOnRecord: (whom, when) => scoped(when, 'kayıtlı tebrik yok', whom),
   soCannotTell: 'Kayıt kısmi olduğundan arşiv böyle bir tebriğin olup olmadığını bilemiyor.',
-  soNone: 'Liste kayıtlarda eksiksiz bulunuyor, dolayısıyla böyle bir tebrik yoktu.',
+  soNone: 'Liste kayıtlarda eksiksiz bulunuyor, dolayısıyla böyle bir tebrik olmadı.',
   to: (name) => `alıcı: ${name}`,
   from: (name) => `gönderen: ${name}`,
   exchanged: (name) => `karşılıklı, karşı taraf: ${name}`,
@@ -222,24 +223,24 @@ export const tr: Texts = {
   notListed: (season, who) =>
     `Listede yok: ${season} için yayımlanan liste kayıtlarda eksiksiz bulunuyor ve şunu içermiyor: ${who}.`,
   cannotTell: (season, who) =>
-    `Arşiv ${season} için bunu bilemiyor: şu alıcıya gönderilmiş bir tebrik kayıtlı değil: ${who}; o dönemin kaydı ise kısmi. Kayıtta bulunmaması, tebrik edilmediği anlamına gelmez.`,
+    `Arşiv, ${season} için bunu bilemiyor. Kayıtlarda bu alıcıya (${who}) gönderilmiş bir tebrik yok; ancak o dönemin kaydı kısmi. Kayıtta bulunmaması, tebrik edilmediği anlamına gelmez.`,
   cannotTellReceived: (season, who) =>
-    `Arşiv ${season} için bunu bilemiyor: şu gönderenden gelen bir tebrik kayıtlı değil: ${who}; alınan tebriklerin tümü de kayıtlı değil.`,
-  noRecord: (season) => `Arşivde ${season} için hiçbir kayıt yok, bu yüzden bunu bilemiyor.`,
+    `Arşiv, ${season} için bunu bilemiyor. Kayıtlarda bu gönderenden (${who}) gelmiş bir tebrik yok; ancak alınan tebriklerin tümü kayıtlı değil.`,
+  noRecord: (season) => `Arşivde ${season} için hiçbir kayıt yok, bu yüzden arşiv bunu bilemiyor.`,
   named: (who) => `${upper(who)}:`,
   seasonsPartial: (seasons) =>
     `Kayıt kısmi, bir şey bulunamadı: ${seasons}. Kayıtta bulunmaması, tebrik olmadığı anlamına gelmez.`,
   seasonsComplete: (seasons) => `Liste eksiksiz, listede yok: ${seasons}.`,
   seasonsNone: (seasons) => `Kayıt yok: ${seasons}.`,
   covers: (season, sender, status, reason) =>
-    `${season} kaydı, tebriklerin göndereni ${sender}: ${{ complete: 'eksiksiz', partial: 'kısmi' }[status]}. ${reason}`,
+    `${season} kaydı (gönderen: ${sender}): ${{ complete: 'eksiksiz', partial: 'kısmi' }[status]}. ${reason}`,
   compared: (added, dropped, kept, whom) =>
     `${whom ? `${upper(whom)}: ` : ''}${number(added)} kayıt yalnızca sonraki dönemde, ${number(dropped)} kayıt yalnızca önceki dönemde, ${number(kept)} kayıt her ikisinde.`,
   added: (one, two) => `${two} döneminde kayıtlı, ${one} döneminde değil`,
   dropped: (one, two) => `${one} döneminde kayıtlı, ${two} döneminde değil`,
   kept: 'Her iki dönemde kayıtlı',
   comparedUnnamed:
-    'Bazı alıcılar yalnızca ülkeleriyle kayıtlı. Öteki dönemde o ülkeden birinin adı geçiyorsa ikisi de değişiklik sayılmaz.',
+    'Bazı alıcılar yalnızca ülkeleriyle kayıtlı. Öteki dönemde o ülkeden birinin adı geçiyorsa ikisi de değişiklik sayılmaz:',
   roleBefore: (role) => `Önceki görevi: ${role}.`,
   completeSeasons: (seasons) => `Kaydı eksiksiz olan: ${seasons}.`,
   partialSeasons: (seasons) =>
@@ -249,15 +250,15 @@ export const tr: Texts = {
   absent: { 'not-greeted': 'Tebrik edilmediği bildirildi: ', 'left-open': 'Açık bırakılmış: ' },
   reportedNot: (season, who, summary) => `Tebrik edilmediği bildirildi, ${season}, ${who}: ${summary}`,
   groupWhole: (groups, season, who) =>
-    `${season} için şu üyelere gönderilen tebriklerin tümü, bir kaynağın verdiği biçimiyle kayıtlı: ${groups}. Aralarında şu alıcı yok: ${who}.`,
+    `${season} için şu grupların üyelerine gönderilen tebriklerin tümü, bir kaynağın verdiği biçimiyle kayıtlı: ${groups}. Aralarında şu alıcı yok: ${who}.`,
   unnamed: (season) =>
     `${season} için aynı ülkeye gönderilmiş, alıcısının adı hiç ya da kesin olarak belirtilmemiş bir tebrik kayıtlı; sorulan tebrik bu olabilir de olmayabilir de.`,
   formerOnly: (season, names) => `${season} için yalnızca eski liderler kayıtlı: ${names}.`,
   formerCannotTell: (season, who, role) =>
-    `Arşiv ${season} için bunu bilemiyor: yayımlanan liste kayıtlarda eksiksiz bulunuyor ve şunu içermiyor: ${who} (kayıtlardaki son görevi: ${role}); ancak böyle bir liste her eski lideri anmak zorunda değildir.`,
+    `Arşiv, ${season} için bunu bilemiyor: yayımlanan liste kayıtlarda eksiksiz bulunuyor ve şunu içermiyor: ${who} (kayıtlardaki son görevi: ${role}); ancak böyle bir liste her eski lideri anmak zorunda değildir.`,
   instead: (season, names) => `${season} için bunun yerine şunlar kayıtlı: ${names}.`,
   fromTo: (form, from, to) => `${form} (gönderen: ${from}; alıcı: ${to})`,
-  unnamedLetter: (season) => `${season} tebriği, alıcının adı yok`,
+  unnamedLetter: (season) => `${season} tebriği, alıcısının adı verilmemiş`,
   countedPartial: 'Kayıt kısmi olduğundan gerçek sayı daha yüksek olabilir.',
   noAbsences: 'Kayıtlarda, tebrik edilmediği bildirilen kimse yok.',
   onlyLeftOpen:
@@ -266,7 +267,7 @@ export const tr: Texts = {
   found: (count) => `${greetings(count)} bulundu; en uygun olan en başta.`,
   nothingFound: 'Bir şey bulunamadı: kayıtlı hiçbir tebrik bundan söz etmiyor.',
   nothingFoundWith: (who) =>
-    `Bir şey bulunamadı: şu göndereni veya alıcısı olan kayıtlı hiçbir tebrik bundan söz etmiyor: ${who}.`,
+    `Bir şey bulunamadı (gönderen veya alıcı: ${who}): kayıtlı hiçbir tebrik bundan söz etmiyor.`,
   nearest: 'İstenen bu olmasa da en yakın sonuçlar:',
   unknownName: 'Arşiv bu adı tanımıyor.',
   didYouMean: (names) => `Şunu mu demek istediniz: ${or(names)}?`,
@@ -276,6 +277,9 @@ export const tr: Texts = {
   unclear: {
     empty: 'Bu metinde soru yok (alıntılanan satırlar, kod ve spoiler bölümleri dikkate alınmaz).',
     year: 'Bu, arşivin arayabileceği bir yıl değil.',
+    seasons: 'Yalnızca iki dönem karşılaştırılabilir. Lütfen iki dönem yazın.',
+    others:
+      'Arşivde Rusya devlet başkanları ile başbakanlarının gönderdiği veya aldığı tebrikler var; başkaları arasındakiler yok.',
     words: 'Bu metin, yeni yıl tebrikleriyle ilgili bir soru olarak anlaşılamadı.',
     stale: 'Bu düğme botun başka bir sürümünden kalma. Lütfen yeniden sorun.',
     'no-such-greeting': 'Kayıtlı hiçbir tebriğin kalıcı kimliği bu değil.',
@@ -283,7 +287,7 @@ export const tr: Texts = {
   yearsOnRecord: (first, last) =>
     `${first} sonundan ${last} sonuna kadar gönderilen tebrikler kayıtlı: bir yıl yazın, örneğin ${last}.`,
   canAsk:
-    'Bir yılı (“2021’de kimleri tebrik etti?”), bir kişiyi, ülkeyi ya da makamı (“Merkel”, “Türkiye”, “papa”), evet ya da hayırı (“2020’de Biden’ı tebrik etti mi?”), bir grubu (“BDT liderleri 2017”) veya herhangi bir konuyu (“aşı”) sorabilirsiniz.',
+    'Bir yılı (“2021’de kimleri tebrik etti?”), bir kişiyi, ülkeyi ya da makamı (“Merkel”, “Türkiye”, “BM genel sekreteri”), bir evet-hayır sorusunu (“2020’de Biden’ı tebrik etti mi?”), bir grubu (“BDT liderleri 2017”) veya herhangi bir konuyu (“aşı”) sorabilirsiniz.',
   commands: 'Komutlar',
   sources: 'Kaynaklar',
   moreLines: (count) =>
@@ -360,7 +364,7 @@ export const tr: Texts = {
 
   cite: {
     heading: (id) => `Kaynak gösterme: ${id}`,
-    lead: 'Arşivi kalıcı kimlik ve sürümle ya da ilk sırada verilen asıl kaynağı gösterin.',
+    lead: 'Kaynak olarak arşivi, kalıcı kimliği ve sürümüyle birlikte, ya da ilk sırada adı geçen asıl kaynağı gösterin.',
     forms: { plain: 'Düz metin', bibtex: 'BibTeX', csl: 'CSL-JSON', wikipedia: 'Vikipedi şablonu' },
     title: (from, to, year) => `${year} yeni yıl tebriği (gönderen: ${from}; alıcı: ${to})`,
     archive: (version) => `Greetings, yeni yıl tebrikleri arşivi, sürüm ${version}`,

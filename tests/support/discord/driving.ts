@@ -5,7 +5,7 @@ import { list, loose, text } from './loose.ts';
 import { makeMessage, referenceTo } from './messages.ts';
 import { snowflake } from './snowflakes.ts';
 import type { State } from './state.ts';
-import { publish } from './state.ts';
+import { publish, republish } from './state.ts';
 import type { Channel, Message, OptionValue, SentInteraction, User } from './types.ts';
 import { channelById, memberFields, permissions, userById } from './world.ts';
 
@@ -34,6 +34,14 @@ export interface SlashOptions {
   locale?: string;
   /** Whether the interaction's token has already run out. */
   expired?: boolean;
+}
+
+/** A command in the menu of a message for `useOn` to use. */
+export interface MessageCommandOptions {
+  user: User;
+  message: Message;
+  name: string;
+  locale?: string;
 }
 
 /** A button for `press` to press. */
@@ -97,6 +105,38 @@ export function useCommand(state: State, send: Send, type: 2 | 4, options: Slash
     { data },
     locale,
   );
+}
+
+/** Has somebody use a command in the menu of a message. */
+export function useMessageCommand(state: State, send: Send, options: MessageCommandOptions): SentInteraction {
+  const { user, message, name, locale } = options;
+  const channel = channelById(state.world, message.channel_id);
+  if (channel === undefined) throw new Error(`no channel ${message.channel_id}`);
+  const data = {
+    id: snowflake(),
+    type: 3,
+    name,
+    target_id: message.id,
+    resolved: { messages: { [message.id]: message } },
+  };
+  return send({ type: 2, user, channel, commandName: name }, { data }, locale);
+}
+
+/** Has the author of a message change its content. */
+export function rewrite(state: State, message: Message, content: string): Message {
+  const mentions = mentionsOf(state, {
+    author: message.author,
+    channel: { id: message.channel_id, type: 0 } as Channel,
+    content,
+  });
+  return republish(state, { ...message, content, mentions, edited_timestamp: new Date().toISOString() });
+}
+
+/** Denies everybody some permissions in a channel. */
+export function restrict(state: State, channel: Channel, denied: bigint): void {
+  const everyone = { id: state.world.guildId, type: 0, allow: '0', deny: String(denied) };
+  Object.assign(channel, { permission_overwrites: denied === 0n ? [] : [everyone] });
+  state.gateway.dispatch('CHANNEL_UPDATE', () => channel);
 }
 
 /** Has somebody press a button or choose from a select menu of a message. */

@@ -1,5 +1,11 @@
 import type { Command } from './commands.ts';
-import type { PressOptions, SayOptions, SelectOptions, SlashOptions } from './driving.ts';
+import type {
+  MessageCommandOptions,
+  PressOptions,
+  SayOptions,
+  SelectOptions,
+  SlashOptions,
+} from './driving.ts';
 import type { RequestTest } from './requests.ts';
 import type { Refusal } from './server.ts';
 import type { Channel, Message, RecordedRequest, SentInteraction, User } from './types.ts';
@@ -54,6 +60,12 @@ export interface StandIn {
   press(options: PressOptions): Promise<SentInteraction>;
   /** Has somebody choose from a select menu of a message. */
   select(options: SelectOptions): Promise<SentInteraction>;
+  /** Has somebody use a command in the menu of a message. */
+  useOn(options: MessageCommandOptions): Promise<SentInteraction>;
+  /** Has the author of a message change its content. */
+  rewrite(message: Message, content: string): Message;
+  /** Denies everybody the permissions of these bits in a channel; 0 lifts what was denied. */
+  restrict(channel: Channel, denied: bigint): void;
   /** Has a message deleted. */
   retract(message: Message): void;
 

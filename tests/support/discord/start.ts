@@ -1,7 +1,7 @@
 import type { Server } from 'node:http';
 import { createServer } from 'node:http';
 import { CommandStore } from './commands.ts';
-import { say, sender, useCommand, useComponent } from './driving.ts';
+import { restrict, rewrite, say, sender, useCommand, useComponent, useMessageCommand } from './driving.ts';
 import { Gateway } from './gateway.ts';
 import { InteractionStore } from './interactions.ts';
 import { MessageStore } from './messages.ts';
@@ -104,6 +104,8 @@ function assemble(parts: Parts): StandIn {
     directMessageWith: (user) => directMessageWith(world, user),
     message: (id) => messages.get(id),
     ...driving(parts),
+    rewrite: (message, content) => rewrite(state, message, content),
+    restrict: (channel, denied) => restrict(state, channel, denied),
     retract: (message) => unpublish(state, message),
     refuseNext: (refusal) => void refusals.push(refusal),
     dropConnections: (options) => gateway.drop(options),
@@ -111,12 +113,16 @@ function assemble(parts: Parts): StandIn {
   };
 }
 
-function driving({ state, log }: Parts): Pick<StandIn, 'say' | 'slash' | 'complete' | 'press' | 'select'> {
+function driving({
+  state,
+  log,
+}: Parts): Pick<StandIn, 'say' | 'slash' | 'complete' | 'useOn' | 'press' | 'select'> {
   const send = sender(state, () => log.summary());
   return {
     say: async (options) => say(state, options),
     slash: async (options) => useCommand(state, send, 2, options),
     complete: async (options) => useCommand(state, send, 4, options),
+    useOn: async (options) => useMessageCommand(state, send, options),
     press: async (options) => useComponent(state, send, options),
     select: async (options) => useComponent(state, send, options),
   };
