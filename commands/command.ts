@@ -51,6 +51,15 @@ const LANGUAGE_NAMES = {
   zh: '简体中文',
 } as const;
 
+/** Narrows a command to the leaders of a group. */
+export const groupOption = {
+  type: Option.String,
+  name: 'group',
+  description: 'Only leaders of this group: CIS, EU, NATO, Central Asia …',
+  autocomplete: true,
+  max_length: 100,
+} as const;
+
 /** Another option that every command has; left out, the reader's locale decides. */
 export const languageOption = {
   type: Option.String,

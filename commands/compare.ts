@@ -7,6 +7,7 @@ import {
   type Definition,
   defineCommand,
   EVERYWHERE,
+  groupOption,
   languageOption,
   Option,
   privateOption,
@@ -28,13 +29,7 @@ const definition = {
   options: [
     { ...year, name: 'from', description: 'The earlier year of sending' },
     { ...year, name: 'to', description: 'The later year of sending' },
-    {
-      type: Option.String,
-      name: 'group',
-      description: 'Only leaders of this group: CIS, EU, NATO, Central Asia …',
-      autocomplete: true,
-      max_length: 100,
-    },
+    groupOption,
     privateOption,
     languageOption,
   ],
