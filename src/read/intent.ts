@@ -119,6 +119,7 @@ export function askingOf(
     return { kind: 'compare', part: 'all' };
   if (isCount(text) && denied && !person && !/\b(which|what) (year|years|seasons?)\b/.test(text))
     return { kind: 'absences' };
+  if (isCount(text) && denied && person) return { kind: 'whether', denied: true };
   if (isCount(text) && !(denied && /\b(which|what) (year|years|seasons?)\b/.test(text)))
     return { kind: 'count' };
   if (!person && pair && /\b(gone|cut|absent|out)\b/.test(text)) return { kind: 'compare', part: 'dropped' };
@@ -126,7 +127,9 @@ export function askingOf(
     return { kind: 'compare', part: 'added' };
   if (!person && pair && denied) {
     const lost = /\b(compared|missing|missed|lost)\b/.test(text) && !/\bbut\b/.test(text);
-    return { kind: 'compare', part: falling && !lost ? 'added' : 'dropped' };
+    // "Not in 2021 but in 2020" denies the season that it names first.
+    const first = /\b(not|never)\b.*\bbut\b/.test(text) && !/\bbut not\b/.test(text);
+    return { kind: 'compare', part: (falling && !lost) !== first ? 'added' : 'dropped' };
   }
   if (
     !person &&

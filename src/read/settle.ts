@@ -46,7 +46,8 @@ export function questionOf(parts: Parts, context: ReadContext): Question {
   // "Were all of them greeted?" is answered by who was; a yes for one would mislead.
   if (who && isMany(who) && ask.asking.kind === 'whether' && !ask.asking.denied && has(words, ALL))
     return asked({ ...ask, asking: EVERYTHING.asking, way: ask.way ?? 'sent' }, who);
-  if (who && ask.asking.kind === 'whether' && isOfOffice(parts)) return { kind: 'unclear', why: 'words' };
+  if (who && ask.asking.kind === 'whether' && (isOfOffice(parts) || has(words, vocabulary.REVERSING)))
+    return { kind: 'unclear', why: 'words' };
   if (who && isGreeted(parts) && namesOther(parts))
     return { kind: 'name', reason: 'unknown', near: each(who), ask };
   if (isLeftAside(parts, who, context) && (who || !asksOfSomebody(parts, topic))) {

@@ -28,6 +28,8 @@ export interface Sides {
 
 /** Titles that stand behind a name, as in Chinese. */
 const AFTER_NAMES = new Set('president prime minister chancellor leader'.split(' '));
+/** Words between a name and what its bearer does, which say nothing of who did it. */
+const ASIDES = new Set('both also ever even really actually'.split(' '));
 const PASSIVE = new Set('was were'.split(' '));
 const PEOPLE = new Set(
   'who leader leaders those everyone everybody anyone anybody people nobody presidents heads'.split(' '),
@@ -94,7 +96,7 @@ function wayIn(words: readonly Word[], others: readonly Link[], principals: read
   /** The word behind a name, past its titles. */
   const behind = (link: Link): string => {
     let index = link.end;
-    while (AFTER_NAMES.has(at(index))) index += 1;
+    while (AFTER_NAMES.has(at(index)) || ASIDES.has(at(index))) index += 1;
     return at(index);
   };
   /** "Leaders from Central Asia got …": where they are from, and not who wrote. */

@@ -148,6 +148,11 @@ export const GREETING_WORDS = set(`
   call calls called phone phoned exchange exchanged addressed recipients
 `);
 
+/** Verbs beside "greet" that make a yes or no about something else. */
+export const REVERSING = set(
+  'refuse refused refuses decline declined forget forgot forgotten fail failed reject rejected plan planned intend intended want wanted hesitate hesitated',
+);
+
 /** What the one before it says or does, in a question who wrote to whom. */
 export const SAYING = set(
   'reply replies replied respond responds responded answer answers answered say says said write writes wrote send sends sent tell told greet thank thanked thanks',

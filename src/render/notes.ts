@@ -75,10 +75,11 @@ function silentLines(
           : texts.cannotTell(season, name)
         : texts.noRecord(season);
   const groups = standing.wholeGroups.map((id) => texts.group(archive.groups.get(id)?.name ?? id));
+  // Where the groups of the country are on record whole, that says more than that the season is not.
+  const known = groups.length > 0 ? texts.groupWhole(texts.and(groups), season, name) : unknown;
   return [
-    line(unknown),
+    line(known),
     ...standing.absences.map((absence) => absenceLine(texts, absence)),
-    ...(groups.length > 0 ? [line(texts.groupWhole(texts.and(groups), season, name))] : []),
     ...(standing.unnamed.length > 0 ? [line(texts.unnamed(season))] : []),
     ...besideLines(texts, standing),
   ];
