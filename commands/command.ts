@@ -2,6 +2,7 @@
 import type { RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord.js';
 import type { Question } from '../src/question.ts';
 import type { ReadContext } from '../src/read/parts.ts';
+import type { Language } from '../src/render/texts/index.ts';
 
 /** A chat input command in Discord's own shape, as a literal: nothing in it is ever changed. */
 export type Definition = Frozen<RESTPostAPIChatInputApplicationCommandsJSONBody>;
@@ -99,8 +100,8 @@ export interface Choice {
 /** The most choices that Discord shows. */
 export const MOST_CHOICES = 25;
 
-/** Suggests values for an option from what was typed of it so far; at most {@link MOST_CHOICES}. */
-export type Complete = (typed: string, context: ReadContext) => readonly Choice[];
+/** Suggests values for an option from what was typed of it so far, worded in a language; at most {@link MOST_CHOICES}. */
+export type Complete = (typed: string, context: ReadContext, language: Language) => readonly Choice[];
 
 export type RawArguments = Readonly<Record<string, string | number | boolean>>;
 

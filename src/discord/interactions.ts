@@ -79,7 +79,8 @@ const optionsOf = (interaction: ChatInputCommandInteraction): RawArguments =>
 async function complete(interaction: AutocompleteInteraction, { commands, road }: Bot): Promise<void> {
   const { name, value } = interaction.options.getFocused(true);
   const known = commands.find(({ definition }) => definition.name === interaction.commandName);
-  const choices = known?.complete[name]?.(String(value), road.context()) ?? [];
+  const choices =
+    known?.complete[name]?.(String(value), road.context(), languageOf(interaction.locale)) ?? [];
   await interaction.respond(choices.map(fittingChoice));
 }
 

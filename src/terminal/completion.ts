@@ -27,7 +27,7 @@ function completeOption(rest: string, command: Command, context: ReadContext): C
   const complete = command.complete[option];
   // Behind a value, a new word may be the next option as well as more of the value.
   if (!complete || (names.length > 0 && /\S\s+\S*$/.test(value))) return [names, typed];
-  const values = complete(value, context).map(({ name, value: picked }) =>
+  const values = complete(value, context, 'en').map(({ name, value: picked }) =>
     typeof picked === 'number' ? String(picked) : name,
   );
   return [values, value];
@@ -36,5 +36,5 @@ function completeOption(rest: string, command: Command, context: ReadContext): C
 /** Completes the last word of a free text to a name. */
 function completeName(line: string, context: ReadContext): Completion {
   const typed = line.split(/\s/).at(-1) ?? '';
-  return [typed === '' ? [] : completeLeader(typed, context).map(({ name }) => name), typed];
+  return [typed === '' ? [] : completeLeader(typed, context, 'en').map(({ name }) => name), typed];
 }

@@ -152,7 +152,7 @@ describe('completion', () => {
       '2023 (for New Year 2024)',
       '2021 (for New Year 2022)',
       '2020 (for New Year 2021)',
-      '2017 (for New Year 2018)',
+      '2017: end of 2017 (New Year 2018)',
     ]);
   });
 });
