@@ -6,7 +6,7 @@ import type { Question } from '../question.ts';
 import type { Road } from '../road.ts';
 import { readCommandLine, usageOf } from './command-line.ts';
 import { completeLine } from './completion.ts';
-import { followable, pageOf, printReply, type Style } from './print.ts';
+import { followable, pageOf, printReply, replyInWords, type Style } from './print.ts';
 
 export const WELCOME =
   'Greetings, in the terminal: no DISCORD_TOKEN is set. To go live in Discord, put the token into .env (README, "Going live").';
@@ -43,7 +43,7 @@ export async function chat(road: Road, commands: readonly Command[], options: Ch
     const heard = understand(line, road, commands, offered, last);
     if (typeof heard === 'string') return say(`${heard}\n`);
     last = heard;
-    const reply = pageOf(road.reply(heard));
+    const reply = pageOf(replyInWords(road, heard));
     offered = followable(reply).map(({ question }) => question);
     return say(`${printReply(reply, style, { numbered: true })}\n`);
   };

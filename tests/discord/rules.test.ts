@@ -55,7 +55,7 @@ describe('what differs between wanted and registered commands', () => {
       registered.map((command) => ({ ...command, id: '1', version: '2', nsfw: false, dm_permission: null })),
       [],
     ],
-    ['all, where there are none', [], ['+ /greetings', '+ /leader', '+ /search', '+ /about']],
+    ['all, where there are none', [], ['+ /greetings', '+ /leader', '+ /search', '+ /timeline', '+ /about']],
     ['one that is gone', [...registered, { name: 'old', description: 'x', type: 1 }], ['- /old']],
     ['a description', [{ ...first, description: 'x' }, ...others], ['~ /greetings: description']],
     ['the contexts', [{ ...first, contexts: [0] }, ...others], ['~ /greetings: contexts']],

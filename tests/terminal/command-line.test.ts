@@ -37,7 +37,7 @@ describe('completion in the terminal', () => {
   const complete = (line: string) => completeLine(line, commands, context());
 
   it.each([
-    ['/', ['/greetings ', '/leader ', '/search ', '/about '], '/'],
+    ['/', ['/greetings ', '/leader ', '/search ', '/timeline ', '/about '], '/'],
     ['/le', ['/leader '], '/le'],
     ['/greetings ', ['year:', 'group:', 'private:'], ''],
     ['/greetings year:2021 gr', ['group:'], 'gr'],
