@@ -7,11 +7,12 @@ import type {
   RepliableInteraction,
 } from 'discord.js';
 import type { Choice, Command, RawArguments } from '../../commands/command.ts';
+import type { Reply } from '../render/reply.ts';
 import type { Road } from '../road.ts';
 import { clip, MAX_CHOICE_TEXT } from './limits.ts';
 import { faultCode, type Logger } from './log.ts';
 import { questionOfPress } from './payload.ts';
-import { answerOf, messageOf, noticeOf } from './send.ts';
+import { answerOf, deferralOf, editOf, filesOf, noticeOf } from './send.ts';
 
 /** Answers an interaction. A fault is told with a code that the log holds, and the process lives on. */
 export async function onInteraction(
@@ -44,11 +45,35 @@ async function command(
   }
   const options = optionsOf(interaction);
   const answer = road.answer(known.question(options, road.context()));
-  await interaction.reply(answerOf(road.render(answer), options['private'] === true));
+  await respond(interaction, road.render(answer), options['private'] === true);
   log.info(
     { command: interaction.commandName, kind: answer.kind, outcome: answer.outcome },
     'answered a command',
   );
+}
+
+/** Answers with a message of its own. A picture may take longer than Discord waits, and is announced first. */
+async function respond(
+  interaction: ChatInputCommandInteraction | MessageComponentInteraction,
+  reply: Reply,
+  forAskerAlone: boolean,
+): Promise<void> {
+  if (!reply.picture) {
+    await interaction.reply(answerOf(reply, forAskerAlone));
+    return;
+  }
+  await interaction.deferReply(deferralOf(forAskerAlone));
+  await interaction.editReply(editOf(reply, await filesOf(reply)));
+}
+
+/** Answers by changing the message that was pressed. */
+async function change(interaction: MessageComponentInteraction, reply: Reply): Promise<void> {
+  if (!reply.picture) {
+    await interaction.update(editOf(reply));
+    return;
+  }
+  await interaction.deferUpdate();
+  await interaction.editReply(editOf(reply, await filesOf(reply)));
 }
 
 const optionsOf = (interaction: ChatInputCommandInteraction): RawArguments =>
@@ -75,8 +100,8 @@ async function press(interaction: MessageComponentInteraction, road: Road, log: 
   const question = questionOfPress(interaction.customId, values);
   const answer = road.answer(question ?? { kind: 'unclear', why: 'stale' });
   const reply = road.render(answer);
-  if (question && isAsker(interaction)) await interaction.update(messageOf(reply));
-  else await interaction.reply(answerOf(reply, true));
+  if (question && isAsker(interaction)) await change(interaction, reply);
+  else await respond(interaction, reply, true);
   log.info({ kind: answer.kind, outcome: answer.outcome }, 'answered a press');
 }
 

@@ -1,11 +1,12 @@
 /** Messages → replies: a mention, a direct message, or a message in an ask channel. */
-import { ChannelType, type Message } from 'discord.js';
+import { ChannelType, type Message, PermissionFlagsBits } from 'discord.js';
 import type { Config } from '../config.ts';
+import { inWords } from '../question.ts';
 import type { Before } from '../read/index.ts';
 import type { Road } from '../road.ts';
 import { faultCode, type Logger } from './log.ts';
 import { questionShown } from './payload.ts';
-import { messageOf } from './send.ts';
+import { filesOf, messageOf } from './send.ts';
 import { type Heard, isWorthSaying, triggerOf } from './triggers.ts';
 
 const heardIn = (message: Message): Heard => ({
@@ -27,6 +28,10 @@ function repliedTo(message: Message): Before | null {
   return question && { question, replied: true };
 }
 
+/** Whether a file can be sent along; where it cannot, the answer comes in words. */
+const mayAttach = ({ channel, client }: Message): boolean =>
+  channel.isDMBased() || channel.permissionsFor(client.user)?.has(PermissionFlagsBits.AttachFiles) === true;
+
 /** Answers a message if it asks; a failure is logged and ends with the message. */
 export async function onMessage(message: Message, road: Road, config: Config, log: Logger): Promise<void> {
   const trigger = triggerOf(heardIn(message), config.askChannels);
@@ -34,7 +39,8 @@ export async function onMessage(message: Message, road: Road, config: Config, lo
   try {
     const answer = road.answer(road.read(message.content, repliedTo(message)));
     if (!isWorthSaying(trigger, answer.outcome)) return;
-    await message.reply(messageOf(road.render(answer)));
+    const reply = mayAttach(message) ? road.render(answer) : road.reply(inWords(answer.question));
+    await message.reply(messageOf(reply, await filesOf(reply)));
     log.info({ kind: answer.kind, outcome: answer.outcome, trigger }, 'answered a message');
   } catch (error) {
     // There may be no permission to write here, so the log is the only place that is sure to be reached.

@@ -11,11 +11,12 @@ import {
 import { addressOf } from '../address.ts';
 import { type Question, skipTo } from '../question.ts';
 import { questionAt } from '../read/address.ts';
-import type { Action, Cite, Correction, Item, Reply, ReplyLine } from '../render/reply.ts';
+import type { Action, Cite, Correction, Item, Picture, Reply, ReplyLine } from '../render/reply.ts';
 import { type Texts, textsIn } from '../render/texts/index.ts';
 import {
   BYTES_A_DISPLAY,
   clip,
+  MAX_ALT_TEXT,
   MAX_BUTTON_LABEL,
   MAX_BUTTON_ROWS,
   MAX_BUTTONS_IN_ROW,
@@ -244,7 +245,26 @@ const FOOT_RESERVE = 'x'.repeat(240);
 /** Room kept for the notes while entries are laid out: they limit the answer and belong beside it. */
 const NOTE_RESERVE = 'x'.repeat(500);
 
-/** Lays a reply out as one message: a container with the text, the select and the buttons. */
+/** The name of the file that a reply's picture is sent as. */
+export const PICTURE_FILE = 'timeline.png';
+
+/** The picture that is sent along, with its alternative text. */
+const gallery = (picture: Picture | null): APIComponentInContainer[] =>
+  picture
+    ? [
+        {
+          type: ComponentType.MediaGallery,
+          items: [
+            {
+              media: { url: `attachment://${PICTURE_FILE}` },
+              description: clip(picture.alt, MAX_ALT_TEXT),
+            },
+          ],
+        },
+      ]
+    : [];
+
+/** Lays a reply out as one message: a container with the picture, the text, the select and the buttons. */
 export function componentsOf(reply: Reply): [APIContainerComponent] {
   const texts = textsIn(reply.language);
   const budget = new Budget();
@@ -270,6 +290,7 @@ export function componentsOf(reply: Reply): [APIContainerComponent] {
     {
       type: ComponentType.Container,
       components: [
+        ...gallery(reply.picture),
         ...textDisplay(head),
         ...textDisplay(items),
         ...textDisplay(foot),
