@@ -6,9 +6,10 @@ import { greetings } from './greetings.ts';
 import { help } from './help.ts';
 import { leader } from './leader.ts';
 import { search } from './search.ts';
+import { timeline } from './timeline.ts';
 
 /** The one list of slash commands: registering, dispatching, help, the terminal and the README's check read it. */
-export const commands: readonly Command[] = [greetings, leader, compare, search, about, help];
+export const commands: readonly Command[] = [greetings, leader, compare, search, timeline, about, help];
 
 /** And of those in the menu of a message. */
 export const messageCommands: readonly MessageCommand[] = [find];

@@ -50,6 +50,9 @@ export interface Scope extends InPart {
   readonly form: Form | null;
 }
 
+/** How a timeline is shown. */
+export type View = 'picture' | 'text';
+
 /** All that the principals sent: what a question narrows or turns round. */
 export const ALL_SENT: Scope = { when: null, way: 'sent', who: null, principal: null, form: null };
 
@@ -79,6 +82,15 @@ export type Addressable =
       readonly part: 'all' | 'added' | 'dropped' | 'kept';
     } & InPart &
       Paged)
+  /** A grid of people by season: how each stands in each; as a picture, or the same as text. */
+  | ({
+      readonly kind: 'timeline';
+      readonly when: SeasonRange | null;
+      readonly who: Subject | null;
+      readonly principal: string | null;
+      readonly view: View;
+    } & InPart &
+      Paged)
   /** Who was reportedly not greeted. */
   | ({ readonly kind: 'absences'; readonly when: SeasonRange | null; readonly who: Subject | null } & InPart &
       Paged)
@@ -99,7 +111,8 @@ export type Asking =
   | { readonly kind: 'count' }
   | { readonly kind: 'absences' }
   | { readonly kind: 'compare'; readonly part: QuestionOf<'compare'>['part'] }
-  | { readonly kind: 'tally'; readonly part: QuestionOf<'tally'>['part'] };
+  | { readonly kind: 'tally'; readonly part: QuestionOf<'tally'>['part'] }
+  | { readonly kind: 'timeline'; readonly view: View };
 
 /** A question before it is settled of whom; `way` is null where nothing says it, `terms` where nothing is searched for. */
 export interface Ask extends Omit<Scope, 'who' | 'way'> {
@@ -154,6 +167,11 @@ export function asked(
       return when
         ? { kind: 'compare', when, who, principal, part: asking.part, ...left, skip: 0 }
         : list(scope);
+    case 'timeline':
+      // How somebody stands in every season is told of what was sent, however it was brought.
+      return form || (way !== null && way !== 'sent')
+        ? list(scope)
+        : { kind: 'timeline', when, who, principal, view: asking.view, ...left, skip: 0 };
     case 'whether':
       if (who && !(asking.denied && isMany(who)))
         return { kind: 'whether', ...scope, who, denied: asking.denied };
@@ -173,6 +191,10 @@ export const isMany = (who: Subject): boolean =>
   who.type === 'group' ||
   (who.type === 'kind' && who.of?.type !== 'country') ||
   (who.type === 'office' && who.of?.type === 'group');
+
+/** The same question with its answer in words, for a surface that shows no pictures. */
+export const inWords = (question: Question): Question =>
+  question.kind === 'timeline' ? { ...question, view: 'text' } : question;
 
 /** The same question from another place in its list on; a question without a list is left as it is. */
 export function skipTo(question: Question, items: number): Question {

@@ -91,6 +91,14 @@ const question: fc.Arbitrary<Question> = fc.oneof(
     part: fc.constantFrom('all' as const, 'added' as const, 'dropped' as const, 'kept' as const),
     skip,
   }),
+  fc.record({
+    kind: fc.constant('timeline' as const),
+    when: range,
+    who: fc.option(subject),
+    principal: fc.option(id),
+    view: fc.constantFrom('picture' as const, 'text' as const),
+    skip,
+  }),
   fc.record({ kind: fc.constant('absences' as const), when: range, who: fc.option(subject), skip }),
   fc.record({
     kind: fc.constant('greeting' as const),

@@ -43,7 +43,7 @@ describe('the road', () => {
   it('loads neither discord.js nor zod for a question from the terminal', () => {
     const loaded = loadedBy('src/ask.ts');
     expect([...loaded]).toContain('minisearch');
-    expect([...loaded].filter((name) => /^(zod|discord\.js|pino)/.test(name))).toEqual([]);
+    expect([...loaded].filter((name) => /^(zod|discord\.js|pino|@resvg)/.test(name))).toEqual([]);
   });
 
   it('loads no discord.js for the terminal chat', () => {

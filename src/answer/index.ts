@@ -21,8 +21,10 @@ import {
   seasonsIn,
   standingIn,
 } from './standing.ts';
+import { type Timeline, timelineOf } from './timeline.ts';
 
 export type { Outcome, Standing } from './standing.ts';
+export type { TimelineRow } from './timeline.ts';
 
 /** One season of a list: what is on record, and what the record covers. `season` is null where there is none. */
 export interface ListedSeason {
@@ -63,6 +65,7 @@ export type Answer =
   | (Common<'count'> & { readonly seasons: readonly ListedSeason[]; readonly count: number })
   | (Common<'tally'> & { readonly seasons: readonly ListedSeason[]; readonly rows: readonly TallyRow[] })
   | (Common<'compare'> & Comparison)
+  | (Common<'timeline'> & Timeline)
   | (Common<'absences'> & {
       readonly seasons: readonly ListedSeason[];
       readonly absences: readonly AbsenceRecord[];
@@ -100,6 +103,8 @@ export function answer(question: Question, archive: Archive, search: Search): An
       return tally(question, archive);
     case 'compare':
       return compare(question, archive);
+    case 'timeline':
+      return timeline(question, archive);
     case 'absences':
       return absences(question, archive);
     case 'greeting':
@@ -276,6 +281,18 @@ function compare(question: QuestionOf<'compare'>, archive: Archive): AnswerOf<'c
   const parts = { added, dropped, kept: kept.map(([, now]) => now) };
   const greetings = question.part === 'all' ? Object.values(parts).flat() : parts[question.part];
   return { kind: 'compare', question, outcome, greetings, earlier, later, added, dropped, kept };
+}
+
+function timeline(question: QuestionOf<'timeline'>, archive: Archive): AnswerOf<'timeline'> {
+  const all = timelineOf(question, archive);
+  const standings = all.rows.flatMap(({ standings }) => standings);
+  return {
+    kind: 'timeline',
+    question,
+    outcome: overall(standings),
+    greetings: standings.flatMap(({ greetings }) => greetings),
+    ...all,
+  };
 }
 
 function absences(question: QuestionOf<'absences'>, archive: Archive): AnswerOf<'absences'> {

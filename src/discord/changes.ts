@@ -3,6 +3,7 @@ import { type Message, type PartialMessage, SnowflakeUtil } from 'discord.js';
 import type { Bot } from './bot.ts';
 import { OWN_REPLIES_KEPT } from './client.ts';
 import { heed } from './messages.ts';
+import { editOf } from './send.ts';
 
 type Changed = Message | PartialMessage;
 
@@ -35,7 +36,7 @@ export async function onEdit(message: Message, bot: Bot): Promise<void> {
   if (!reply) return;
   try {
     const heeded = heed(message, bot);
-    if (heeded) await reply.edit(heeded.body);
+    if (heeded) await reply.edit(await editOf(heeded.reply, heeded.extras));
     else await reply.delete();
     bot.log.info('followed an edited message');
   } catch (error) {

@@ -14,7 +14,8 @@ import { commandLinesIn } from './help.ts';
 import { clip, MAX_CHOICE_TEXT } from './limits.ts';
 import { faultCode } from './log.ts';
 import { press } from './press.ts';
-import { answerOf, noticeOf } from './send.ts';
+import { respond } from './respond.ts';
+import { noticeOf } from './send.ts';
 
 /** Answers an interaction. A fault is told with a code that the log holds, and the process lives on. */
 export async function onInteraction(interaction: Interaction, bot: Bot): Promise<void> {
@@ -64,7 +65,7 @@ async function answerWith(
   }
   const answer = bot.road.answer(question);
   const extras = { commands: commandLinesIn(bot, question, language, interaction.locale) };
-  await interaction.reply(answerOf(bot.road.render(answer, language), forAskerAlone, extras));
+  await respond(interaction, bot.road.render(answer, language), forAskerAlone, extras);
   bot.log.info(
     { command: interaction.commandName, kind: answer.kind, outcome: answer.outcome },
     'answered a command',

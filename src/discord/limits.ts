@@ -18,6 +18,8 @@ export const MAX_SELECT_OPTIONS = 25;
 export const MAX_OPTION_TEXT = 100;
 export const MAX_PLACEHOLDER = 150;
 export const MAX_CHOICE_TEXT = 100;
+/** The alternative text of a picture (components reference, Media Gallery Item). */
+export const MAX_ALT_TEXT = 1024;
 /** Rows of buttons under a reply: our own limit, so that the answer and not its buttons fills the screen. */
 export const MAX_BUTTON_ROWS = 3;
 

@@ -1,13 +1,15 @@
 /** Messages → replies: a mention, a direct message, or a message in an ask channel. */
-import { ChannelType, type Message } from 'discord.js';
+import { ChannelType, type Message, PermissionFlagsBits } from 'discord.js';
 import type { Answer } from '../answer/index.ts';
+import { inWords } from '../question.ts';
+import type { Reply } from '../render/reply.ts';
 import { type Language, languageOf, textsIn } from '../render/texts/index.ts';
 import type { Bot } from './bot.ts';
 import { commandLinesIn } from './help.ts';
 import { faultCode } from './log.ts';
-import { type Pressed, shownIn } from './payload.ts';
+import { type Extras, type Pressed, shownIn } from './payload.ts';
 import { missingFor } from './permissions.ts';
-import { type MessageBody, messageOf, quietNoticeOf } from './send.ts';
+import { messageOf, quietNoticeOf } from './send.ts';
 import { type Heard, isWorthSaying, type Trigger, triggerOf } from './triggers.ts';
 
 const heardIn = (message: Message): Heard => ({
@@ -28,12 +30,17 @@ function repliedTo(message: Message): Pressed {
   return shownIn(original.components.map((component) => component.toJSON()));
 }
 
+/** Whether a file can be sent along; where it cannot, the answer comes in words. */
+const mayAttach = ({ channel, client }: Message): boolean =>
+  channel.isDMBased() || channel.permissionsFor(client.user)?.has(PermissionFlagsBits.AttachFiles) === true;
+
 /** What a message is answered with. */
 export interface Heeded {
   readonly trigger: Trigger;
   readonly language: Language;
   readonly answer: Answer;
-  readonly body: MessageBody;
+  readonly reply: Reply;
+  readonly extras: Extras;
 }
 
 /** Reads a message; null for one that does not ask, or that only happens to stand in an ask channel. */
@@ -48,7 +55,8 @@ export function heed(message: Message, bot: Bot): Heeded | null {
   const locale = road.languageIn(message.content) ?? shown ?? message.guild?.preferredLocale ?? 'en';
   const language = languageOf(locale);
   const commands = commandLinesIn(bot, question, language, locale);
-  return { trigger, language, answer, body: messageOf(road.render(answer, language), { commands }) };
+  const reply = mayAttach(message) ? road.render(answer, language) : road.reply(inWords(question), language);
+  return { trigger, language, answer, reply, extras: { commands } };
 }
 
 /** Answers a message if it asks; a failure is logged and ends with the message. */
@@ -59,7 +67,7 @@ export async function onMessage(message: Message, bot: Bot): Promise<void> {
   try {
     heeded = heed(message, bot);
     if (heeded && (await mayAnswer(message, heeded, bot))) {
-      await message.reply(heeded.body);
+      await message.reply(await messageOf(heeded.reply, heeded.extras));
       const { answer, trigger } = heeded;
       log.info({ kind: answer.kind, outcome: answer.outcome, trigger }, 'answered a message');
     }

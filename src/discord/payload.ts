@@ -11,11 +11,12 @@ import {
 import { addressOf } from '../address.ts';
 import { type Question, skipTo } from '../question.ts';
 import { questionAt } from '../read/address.ts';
-import type { Action, Cite, Item, Reply, ReplyLine } from '../render/reply.ts';
+import type { Action, Cite, Item, Picture, Reply, ReplyLine } from '../render/reply.ts';
 import { LANGUAGES, type Language, type Texts, textsIn } from '../render/texts/index.ts';
 import {
   BYTES_A_DISPLAY,
   clip,
+  MAX_ALT_TEXT,
   MAX_BUTTON_LABEL,
   MAX_BUTTON_ROWS,
   MAX_BUTTONS_IN_ROW,
@@ -248,6 +249,25 @@ const FOOT_RESERVE = 'x'.repeat(240);
 /** Room kept for the notes while entries are laid out: they limit the answer and belong beside it. */
 const NOTE_RESERVE = 'x'.repeat(500);
 
+/** The name of the file that a reply's picture is sent as. */
+export const PICTURE_FILE = 'timeline.png';
+
+/** The picture that is sent along, with its alternative text. */
+const gallery = (picture: Picture | null): APIComponentInContainer[] =>
+  picture
+    ? [
+        {
+          type: ComponentType.MediaGallery,
+          items: [
+            {
+              media: { url: `attachment://${PICTURE_FILE}` },
+              description: clip(picture.alt, MAX_ALT_TEXT),
+            },
+          ],
+        },
+      ]
+    : [];
+
 /** What a surface adds to a reply. */
 export interface Extras {
   /** A way to take the reply away again; a private one has Discord's own. */
@@ -256,7 +276,7 @@ export interface Extras {
   readonly commands?: readonly string[];
 }
 
-/** Lays a reply out as one message: a container with the text, the selects and the buttons. */
+/** Lays a reply out as one message: a container with the picture, the text, the selects and the buttons. */
 export function componentsOf(
   reply: Reply,
   { removable = false, commands = [] }: Extras = {},
@@ -285,6 +305,7 @@ export function componentsOf(
     {
       type: ComponentType.Container,
       components: [
+        ...gallery(reply.picture),
         ...textDisplay(head),
         ...textDisplay(items),
         ...textDisplay(foot),

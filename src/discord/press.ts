@@ -4,7 +4,8 @@ import { languageOf, textsIn } from '../render/texts/index.ts';
 import type { Bot } from './bot.ts';
 import { commandLinesIn } from './help.ts';
 import { REMOVE, readPress } from './payload.ts';
-import { answerOf, messageOf, noticeOf } from './send.ts';
+import { change, respond } from './respond.ts';
+import { noticeOf } from './send.ts';
 
 /** The one who asked changes the message; anybody else gets an answer of their own, in their own language. */
 export async function press(interaction: MessageComponentInteraction, bot: Bot): Promise<void> {
@@ -19,8 +20,8 @@ export async function press(interaction: MessageComponentInteraction, bot: Bot):
   const answer = road.answer(question);
   const reply = road.render(answer, language);
   const commands = commandLinesIn(bot, question, language, interaction.locale);
-  if (changes) await interaction.update(messageOf(reply, { commands, removable: !isPrivate(interaction) }));
-  else await interaction.reply(answerOf(reply, true, { commands }));
+  if (changes) await change(interaction, reply, { commands, removable: !isPrivate(interaction) });
+  else await respond(interaction, reply, true, { commands });
   log.info({ kind: answer.kind, outcome: answer.outcome }, 'answered a press');
 }
 

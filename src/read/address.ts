@@ -77,6 +77,15 @@ const addressable = z.discriminatedUnion('kind', [
     part: z.enum(['all', 'added', 'dropped', 'kept']),
     skip,
   }),
+  /** People by season, as a picture or as text. */
+  z.strictObject({
+    kind: z.literal('timeline'),
+    when,
+    who: subject.nullable(),
+    principal,
+    view: z.enum(['picture', 'text']),
+    skip,
+  }),
   /** Who was reportedly not greeted. */
   z.strictObject({ kind: z.literal('absences'), when, who: subject.nullable(), skip }),
   /** One greeting whole, by its permanent id. */

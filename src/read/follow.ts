@@ -150,6 +150,10 @@ export function askBefore(question: Question, archive: Archive): { ask: Ask; who
         ask: { ...EVERYTHING, when: only(when.last), principal, asking: { kind: 'compare', part } },
       };
     }
+    case 'timeline': {
+      const { when, who, principal, view } = question;
+      return { who, ask: { ...EVERYTHING, when, principal, asking: { kind: 'timeline', view } } };
+    }
     case 'absences':
       return { who: question.who, ask: { ...EVERYTHING, when: question.when, asking: { kind: 'absences' } } };
     case 'greeting': {

@@ -140,6 +140,8 @@ export function askingOf(
   )
     return { kind: 'compare', part: 'kept' };
   if (!person && isComparison(words, text)) return { kind: 'compare', part: comparedPart(text, falling) };
+  if (!person && !denied && has(words, vocabulary.TIMELINE_WORDS))
+    return { kind: 'timeline', view: 'picture' };
   // "Macri, every year on record" asks nothing of the years without one.
   const bare = !question && !has(words, vocabulary.WHETHER_WORDS) && !has(words, vocabulary.DONE_WORDS);
   if (every && !bare)

@@ -11,6 +11,7 @@ import { type Link, type LinkContext, linkNames } from './link.ts';
 import type { Names } from './names.ts';
 import { type Sides, sidesOf } from './sides.ts';
 import { topicOf, withoutAsides, withoutCircumstances, withTopics } from './topic.ts';
+import { TIMELINE_WORDS } from './words.ts';
 import { takeYears } from './years.ts';
 
 /** All that a reading rests on besides the text. */
@@ -90,11 +91,15 @@ export function partsOf(
     form: formOf(words),
     question,
     seasons: years.named,
-    topic: topicOf(words, sides, context.phrase).map((word) =>
+    topic: withoutView(topicOf(words, sides, context.phrase), asking).map((word) =>
       context.knows(word) ? word : (context.corrected(word) ?? word),
     ),
   };
 }
+
+/** A topic of no more than words that ask for a timeline is none; beside others they are part of it: "power grid". */
+const withoutView = (topic: readonly string[], asking: Asking | null): readonly string[] =>
+  asking?.kind === 'timeline' && topic.every((word) => TIMELINE_WORDS.has(word)) ? [] : topic;
 
 export const distinct = (subjects: readonly Subject[]): Subject[] => [
   ...new Map(subjects.map((subject) => [subjectAddress(subject), subject])).values(),

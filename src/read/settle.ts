@@ -1,6 +1,6 @@
 /** The parts of a text → the Question that they come to. */
 import { countryName } from '../archive/countries.ts';
-import { only } from '../archive/season.ts';
+import { only, type SeasonRange } from '../archive/season.ts';
 import { comparedSeasons } from '../archive/seasons.ts';
 import { keyOf, type Word, wordsOf } from '../fold.ts';
 import { OFFICE_BY_WORDS } from '../offices.ts';
@@ -133,6 +133,9 @@ export function settled(ask: Ask, who: Subject | null, { archive }: ReadContext)
       return asked({ ...ask, asking: EVERYTHING.asking }, who);
     return asked({ ...ask, when: comparedSeasons(when, archive) }, who);
   }
+  // Of one person, or of one country, more can be told than a row of marks; so can of one season.
+  if (asking.kind === 'timeline' && ((who && !isMany(who) && who.type !== 'any') || isOne(when)))
+    return asked({ ...ask, asking: EVERYTHING.asking }, who);
   if (asking.kind === 'tally' && who?.type === 'person')
     return asked(
       { ...ask, asking: asking.part === 'every' ? { kind: 'whether', denied: true } : EVERYTHING.asking },
@@ -144,6 +147,8 @@ export function settled(ask: Ask, who: Subject | null, { archive }: ReadContext)
   }
   return asked(ask, who);
 }
+
+const isOne = (when: SeasonRange | null): boolean => when !== null && when.first === when.last;
 
 /** A text that names nobody and has no words of its own; null where it asks nothing. */
 function aboutNobody(
@@ -163,7 +168,8 @@ function aboutNobody(
   if (!when && has(words, vocabulary.HELP_WORDS)) return { kind: 'help' };
   if (words.length === 1 && has(words, vocabulary.OPEN_WORDS) && !when) return null;
   const says = asking && (asking.kind !== 'open' || asking.part !== 'all') && words.length > 1;
-  if (when || says || has(words, vocabulary.LIST_WORDS)) return settled(ask, null, context);
+  if (when || says || asking?.kind === 'timeline' || has(words, vocabulary.LIST_WORDS))
+    return settled(ask, null, context);
   const [lone] = words.filter((word) => vocabulary.LONE_TOPICS.has(word.text));
   return lone ? asked({ ...ask, way: ask.way ?? 'both', terms: lone.text }, null) : null;
 }

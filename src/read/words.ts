@@ -103,6 +103,9 @@ export const COMPARE_WORDS = set(
   'compare compared comparison versus vs difference differences differ dropped added removed newly anymore lost lose joined disappeared newcomer newcomers addition additions vanished face faces changed change changes',
 );
 
+/** Words for people by season in one view. */
+export const TIMELINE_WORDS = set('timeline timelines chart charts grid grids matrix');
+
 /** Words for a greeting that was spoken. */
 export const CALL_WORDS = set(
   'call calls called calling phone phoned telephone telephoned telephoning rang phonecall',

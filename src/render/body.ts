@@ -1,6 +1,6 @@
 import type { SeasonRange } from '../archive/season.ts';
 import type { Way } from '../question.ts';
-import type { Action, Item, ReplyLine } from './reply.ts';
+import type { Action, Item, Picture, ReplyLine } from './reply.ts';
 import { line, whenText } from './say.ts';
 import type { Texts } from './texts/index.ts';
 
@@ -10,6 +10,7 @@ export interface Body {
   readonly lead?: readonly ReplyLine[];
   readonly items?: readonly Item[];
   readonly notes?: readonly ReplyLine[];
+  readonly picture?: Picture | null;
   readonly actions?: readonly Action[];
 }
 

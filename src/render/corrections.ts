@@ -72,6 +72,14 @@ function seasonCorrection(texts: Texts, archive: Archive, asked: Question): Corr
     const options = [asked.when, ...pairs].map((when) => option(whenText(texts, when), { ...asked, when }));
     return { label, options };
   }
+  if (asked.kind === 'timeline') {
+    const last = archive.seasons.at(-1)?.id ?? '';
+    const ranges = archive.seasons.slice(0, -1).map(({ id }) => ({ first: id, last }));
+    const options = [null, asked.when, ...ranges.toReversed()].map((when) =>
+      option(texts.upper(whenText(texts, when)), { ...asked, when }),
+    );
+    return { label, options };
+  }
   if (!isScoped(asked) && asked.kind !== 'absences') return null;
   const to = (when: SeasonRange | null) => option(texts.upper(whenText(texts, when)), { ...asked, when });
   return { label, options: [to(null), to(asked.when), ...seasons.map(to)] };

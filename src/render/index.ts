@@ -15,13 +15,15 @@ import { readingText } from './reading.ts';
 import type { Reply } from './reply.ts';
 import { holderText, line, seasonText, subjectLabel } from './say.ts';
 import { type Language, type Texts, textsIn } from './texts/index.ts';
+import { timeline } from './timeline.ts';
 
 export type { Reply } from './reply.ts';
 
 /** Lays an answer out for a reader, in a language. */
 export function render(answer: Answer, archive: Archive, language: Language): Reply {
   const texts = textsIn(language);
-  const { heading, lead = [], items = [], notes = [], actions = [] } = bodyOf(answer, archive, texts);
+  const body = bodyOf(answer, archive, texts);
+  const { heading, lead = [], items = [], notes = [], picture = null, actions = [] } = body;
   const skipped = Math.min('skip' in answer.question ? answer.question.skip : 0, items.length);
   return {
     language,
@@ -32,6 +34,7 @@ export function render(answer: Answer, archive: Archive, language: Language): Re
     skipped,
     total: items.length,
     notes: texts.recordsIn && answer.greetings.length > 0 ? [...notes, line(texts.recordsIn)] : notes,
+    picture,
     actions: go.distinctActions(actions, skipTo(answer.question, 0)),
     corrections: correctionsOf(texts, archive, answer.question),
     footer: texts.footer(archive.version, texts.date(archive.date)),
@@ -53,6 +56,8 @@ function bodyOf(answer: Answer, archive: Archive, texts: Texts): Body {
       return tally(answer, archive, texts);
     case 'compare':
       return compare(answer, archive, texts);
+    case 'timeline':
+      return timeline(answer, archive, texts);
     case 'absences':
       return absences(answer, archive, texts);
     case 'greeting':

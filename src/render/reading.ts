@@ -22,6 +22,7 @@ function readText(texts: Texts, archive: Archive, answer: Answer): string {
     case 'count':
     case 'tally':
     case 'compare':
+    case 'timeline':
     case 'absences':
       return `${scope}${principalText(texts, archive, question)}${formText(texts, question)}, ${at}`;
     case 'search': {
@@ -72,6 +73,10 @@ function scopeText(texts: Texts, archive: Archive, question: Question): string {
       return question.who
         ? texts.reading.compareTo(subjectText(texts, archive, question.who))
         : texts.reading.compare;
+    case 'timeline':
+      return question.who
+        ? `${texts.reading.listTo.sent} ${subjectText(texts, archive, question.who)}`
+        : texts.reading.list.sent;
     case 'absences':
       return question.who
         ? texts.reading.absencesOf(subjectText(texts, archive, question.who))

@@ -34,6 +34,12 @@ export interface Item {
   readonly opens: (Action & { readonly description: string }) | null;
 }
 
+/** A picture of an answer, as a surface draws it; `alt` says the same in words for those who do not see it. */
+export interface Picture {
+  readonly svg: string;
+  readonly alt: string;
+}
+
 /**
  * An answer laid out for a reader: a small document that each surface shows in its own way. All text is plain; a
  * surface escapes what means something to it.
@@ -53,6 +59,7 @@ export interface Reply {
   readonly total: number;
   /** What limits the answer: coverage, what sources leave open. */
   readonly notes: readonly ReplyLine[];
+  readonly picture: Picture | null;
   readonly actions: readonly Action[];
   /** What of the reading can be changed. */
   readonly corrections: readonly Correction[];

@@ -7,7 +7,7 @@ import { type Language, languageOf, textsIn } from '../render/texts/index.ts';
 import type { Road } from '../road.ts';
 import { readCommandLine, usageOf } from './command-line.ts';
 import { completeLine } from './completion.ts';
-import { followable, pageOf, printReply, type Style } from './print.ts';
+import { followable, pageOf, printReply, replyInWords, type Style } from './print.ts';
 
 export const WELCOME =
   'Greetings, in the terminal: no DISCORD_TOKEN is set. To go live in Discord, put the token into .env (README, "Going live").';
@@ -46,7 +46,7 @@ export async function chat(road: Road, commands: readonly Command[], options: Ch
     if (typeof heard === 'string') return say(`${heard}\n`);
     last = heard.question;
     language = heard.language ?? language;
-    const reply = pageOf(road.reply(heard.question, language));
+    const reply = pageOf(replyInWords(road, heard.question, language));
     offered = followable(reply).map(({ question }) => question);
     const names =
       reply.question.kind === 'help'

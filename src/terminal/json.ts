@@ -26,6 +26,10 @@ function besideSources(answer: Answer): Source[] {
         ...absences.map(({ source }) => source),
         ...unnamed.flatMap(({ sources }) => sources),
       ]);
+    case 'timeline':
+      return answer.rows.flatMap(({ standings }) =>
+        standings.flatMap(({ absences }) => absences.map(({ source }) => source)),
+      );
     case 'absences':
       return answer.absences.map(({ source }) => source);
     case 'search':

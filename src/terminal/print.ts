@@ -1,7 +1,9 @@
 import { styleText } from 'node:util';
-import { skipTo } from '../question.ts';
+import { addressOf } from '../address.ts';
+import { inWords, type Question, skipTo } from '../question.ts';
 import type { Action, Cite, Reply, ReplyLine } from '../render/reply.ts';
-import { textsIn } from '../render/texts/index.ts';
+import { type Language, textsIn } from '../render/texts/index.ts';
+import type { Road } from '../road.ts';
 
 /** How parts of a reply are set off; each function gives a text back in colour, or as it is. */
 export interface Style {
@@ -61,6 +63,15 @@ export function pageOf(reply: Reply): Reply {
 export interface PrintOptions {
   /** Whether what can be followed bears a number. */
   readonly numbered: boolean;
+}
+
+/** The reply to a question in words; a way on to the same question as a picture leads nowhere here. */
+export function replyInWords(road: Road, question: Question, language: Language): Reply {
+  const asked = inWords(question);
+  const reply = road.reply(asked, language);
+  const own = addressOf(skipTo(asked, 0));
+  const leadsOn = ({ question }: Action): boolean => addressOf(inWords(question)) !== own;
+  return own === null ? reply : { ...reply, actions: reply.actions.filter(leadsOn) };
 }
 
 /** A reply as plain text: everything it holds, with its sources. */

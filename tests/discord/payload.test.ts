@@ -21,6 +21,7 @@ const reply = (parts: Partial<Reply>): Reply => ({
   skipped: 0,
   total: parts.items?.length ?? 0,
   notes: [],
+  picture: null,
   actions: [],
   corrections: [],
   footer: 'footer',

@@ -58,7 +58,7 @@ describe('what differs between wanted and registered commands', () => {
     [
       'all, where there are none',
       [],
-      ['+ /greetings', '+ /leader', '+ /compare', '+ /search', '+ /about', '+ /help'],
+      ['+ /greetings', '+ /leader', '+ /compare', '+ /search', '+ /timeline', '+ /about', '+ /help'],
     ],
     ['one that is gone', [...registered, { name: 'old', description: 'x', type: 1 }], ['- /old']],
     ['a description', [{ ...first, description: 'x' }, ...others], ['~ /greetings: description']],

@@ -3,7 +3,14 @@ import { commands, messageCommands } from '../../commands/index.ts';
 import { addressOf } from '../../src/address.ts';
 import { ALL_SENT, type Question } from '../../src/question.ts';
 import { type RunningBot, startBot } from '../support/bot.ts';
-import { customIdsOf, type Message, type StandIn, startStandIn, textOf } from '../support/discord/index.ts';
+import {
+  customIdsOf,
+  everyComponent,
+  type Message,
+  type StandIn,
+  startStandIn,
+  textOf,
+} from '../support/discord/index.ts';
 
 const EPHEMERAL = 1 << 6;
 const String_ = 3;
@@ -149,9 +156,9 @@ describe('completion', () => {
   it('offers the years on record, the latest first', async () => {
     const offered = await complete({ name: 'year', type: Integer, value: '' });
     expect(offered).toEqual([
-      '2023 (for New Year 2024)',
-      '2021 (for New Year 2022)',
-      '2020 (for New Year 2021)',
+      '2023: end of 2023 (New Year 2024)',
+      '2021: end of 2021 (New Year 2022)',
+      '2020: end of 2020 (New Year 2021)',
       '2017: end of 2017 (New Year 2018)',
     ]);
   });
@@ -201,6 +208,108 @@ describe('buttons and selects', () => {
       await standIn.press({ user: standIn.users.ada, message: pressed as Message, customId })
     ).reply();
     expect(textOf(reply.data)).toMatch(/another version of the bot|No greeting on record/);
+  });
+});
+
+describe('a timeline', () => {
+  const group = { name: 'group', type: String_, value: 'NATO' };
+  const galleryOf = (message: unknown) =>
+    everyComponent((message as Message).components).find(({ type }) => type === 12) as
+      | { items: { media: { url: string }; description: string }[] }
+      | undefined;
+  const lastUpload = () => standIn.requests.findLast(({ files }) => files.length > 0);
+  const buttonOf = (message: Message, view: 'picture' | 'text') =>
+    customIdsOf(message).find((id) => id.startsWith('en:2~timeline~') && id.includes(`~${view}~`)) ?? '';
+
+  it('is deferred and comes as a picture with its alternative text, above the text', async () => {
+    const { type, message } = await slash('timeline', [group]);
+    expect(type).toBe(5);
+    expect(galleryOf(message)?.items).toEqual([
+      {
+        media: { url: 'attachment://timeline.png' },
+        description: expect.stringMatching(/^Grid of leaders of .*2017-18 to 2023-24.* 7 rows, 4 seasons\.$/),
+      },
+    ]);
+    const kinds = everyComponent(message?.components).map((component) => component.type);
+    expect(kinds.indexOf(12)).toBeLessThan(kinds.indexOf(10));
+    const [file] = lastUpload()?.files ?? [];
+    expect(file?.name).toBe('timeline.png');
+    expect(file?.bytes.subarray(1, 4).toString()).toBe('PNG');
+    expect(message?.attachments).toHaveLength(1);
+    for (const mark of ['● greeted', '✕ reported not', '□ not on', '· not known'])
+      expect(textOf(message)).toContain(mark);
+  });
+
+  it('is shown to the asker alone where asked to', async () => {
+    const { message } = await slash('timeline', [group, { name: 'private', type: Boolean_, value: true }]);
+    expect(isPrivate(message)).toBe(true);
+    expect(galleryOf(message)).toBeDefined();
+  });
+
+  it('becomes text by a press, without the picture, and a picture again', async () => {
+    const message = await messageOf('timeline', [group]);
+    const press = async (on: Message, view: 'picture' | 'text', user = standIn.users.ada) =>
+      (await standIn.press({ user, message: on, customId: buttonOf(on, view) })).reply();
+    const asText = await press(message, 'text');
+    expect(asText.type).toBe(7);
+    expect(textOf(asText.data)).toContain('Boris Johnson');
+    expect(galleryOf(asText.message)).toBeUndefined();
+    expect(asText.message?.attachments).toEqual([]);
+    const shown = asText.message ?? message;
+    const again = await press(shown, 'picture');
+    expect(again.type).toBe(6);
+    expect(galleryOf(again.message)).toBeDefined();
+    expect(again.message?.attachments).toHaveLength(1);
+  });
+
+  it('pressed by anybody else comes to that person alone', async () => {
+    const message = await messageOf('timeline', [group]);
+    const asText = await (
+      await standIn.press({ user: standIn.users.ada, message, customId: buttonOf(message, 'text') })
+    ).reply();
+    const shown = asText.message ?? message;
+    const other = await (
+      await standIn.press({ user: standIn.users.ben, message: shown, customId: buttonOf(shown, 'picture') })
+    ).reply();
+    expect(other.type).toBe(5);
+    expect(isPrivate(other.message)).toBe(true);
+    expect(galleryOf(other.message)).toBeDefined();
+  });
+
+  it('comes in reply to a message, too', async () => {
+    const message = await standIn.say({
+      author: standIn.users.ada,
+      channel: standIn.channels.dm,
+      content: 'timeline of Central Asia',
+    });
+    const reply = await standIn.replyTo(message);
+    expect(galleryOf(reply)?.items[0]?.description).toContain('Central Asia');
+    expect(reply.attachments).toHaveLength(1);
+  });
+
+  it.each([
+    ['as a picture', '0', true],
+    ['as text where no file can be attached', String(1 << 15), false],
+  ])('comes in a channel %s', async (_, deny, drawn) => {
+    const own = await startStandIn();
+    own.channels.general.permission_overwrites = [{ id: own.guildId, type: 0, allow: '0', deny }];
+    const running = await startBot(own);
+    const message = await own.say({
+      author: own.users.ada,
+      channel: own.channels.general,
+      content: `<@${own.botUser.id}> timeline of Central Asia`,
+      mentions: [own.botUser],
+    });
+    const reply = await own.replyTo(message);
+    expect(galleryOf(reply) !== undefined).toBe(drawn);
+    expect(textOf(reply).includes('Emomali Rahmon')).toBe(!drawn);
+    expect(own.faults).toEqual([]);
+    await running.stop();
+    await own.close();
+  });
+
+  it('is the only answer that is deferred', async () => {
+    expect((await slash('greetings', [year(2021)])).type).toBe(4);
   });
 });
 

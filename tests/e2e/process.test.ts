@@ -1,4 +1,6 @@
 import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type StandIn, startStandIn } from '../support/discord/index.ts';
@@ -188,9 +190,33 @@ describe('npm run ask', () => {
     }
   });
 
-  it.each([[['--yaml']], [['one', 'two']]])('ends with 2 and its form for wrong usage: %j', async (args) => {
-    const { code, err } = await run('ask', { args });
-    expect(code).toBe(2);
-    expect(err).toContain('Use: npm run ask');
+  it('writes the picture of a timeline beside its text with --png', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'greetings-'));
+    const file = join(folder, 'out.png');
+    const { code, out, err } = await run('ask', { args: ['timeline of EU leaders', '--png', file] });
+    const bytes = readFileSync(file);
+    rmSync(folder, { recursive: true });
+    expect({ code, err }).toEqual({ code: 0, err: `The picture is in ${file}.\n` });
+    expect(out).toContain('Olaf Scholz');
+    expect(bytes.subarray(1, 4).toString()).toBe('PNG');
   });
+
+  it.each([
+    ['who was greeted in 2021?', 'out.png', 0, /no picture of this answer/],
+    ['timeline of EU leaders', join('no', 'such', 'folder', 'out.png'), 1, /cannot be written/],
+  ])('says in a line why there is no picture: %s, %s', async (question, file, exit, says) => {
+    const { code, err } = await run('ask', { args: [question, '--png', file] });
+    expect(code).toBe(exit);
+    expect(err.trim().split('\n')).toHaveLength(1);
+    expect(err).toMatch(says);
+  });
+
+  it.each([[['--yaml']], [['--png', 'out.png']], [['one', 'two']]])(
+    'ends with 2 and its form for wrong usage: %j',
+    async (args) => {
+      const { code, err } = await run('ask', { args });
+      expect(code).toBe(2);
+      expect(err).toContain('Use: npm run ask');
+    },
+  );
 });

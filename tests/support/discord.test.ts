@@ -426,6 +426,12 @@ const five = [1, 2, 3, 4, 5].map((number) => button(`b${number}`, 'B'));
 const displays = (count: number) => Array.from({ length: count }, () => display('x'));
 const link = { type: 2, style: 5, label: 'Out', custom_id: 'out' };
 
+const gallery = (description = 'A picture') => ({
+  type: 12,
+  items: [{ media: { url: 'attachment://a.png' }, description }],
+});
+const attached = { attachments: [{ id: '0', filename: 'a.png' }] };
+
 const good: readonly [string, PayloadKind, unknown][] = [
   ['components', 'message', message(panel)],
   ['plain text', 'message', { content: 'hi', allowed_mentions: noMentions }],
@@ -433,6 +439,7 @@ const good: readonly [string, PayloadKind, unknown][] = [
   ['forty components', 'message', message(...displays(40))],
   ['five buttons', 'message', message(row(...five))],
   ['25 options', 'message', message(row(select(25)))],
+  ['a picture', 'message', { ...message(gallery('x'.repeat(1024))), ...attached }],
   ['a deferral', 'callback', { type: 5, data: { flags: 64 } }],
   ['a deferred update', 'callback', { type: 6 }],
   ['an update', 'callback', { type: 7, data: { allowed_mentions: noMentions, components: [panel] } }],
@@ -472,6 +479,14 @@ const bad: readonly [string, PayloadKind, unknown, string][] = [
   ['six buttons', 'message', message(row(...five, button('b6', 'B'))), 'more than 5 buttons'],
   ['26 options', 'message', message(row(select(26))), '26 options'],
   ['a link with an id', 'message', message(row(link)), 'a link has a url'],
+  ['a picture that is not sent', 'message', message(gallery()), 'attachment://a.png is not sent along'],
+  ['a file that is not shown', 'message', { ...message(panel), ...attached }, 'a.png is shown nowhere'],
+  [
+    'a long alternative text',
+    'message',
+    { ...message(gallery('x'.repeat(1025))), ...attached },
+    'media description',
+  ],
   ['an unknown component', 'message', message({ type: 99 }), 'components.0'],
   ['an empty display', 'callback', { type: 4, data: message(display('')) }, 'empty display'],
   ['an unknown callback', 'callback', { type: 99 }, 'no callback of this type'],

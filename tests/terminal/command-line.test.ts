@@ -37,7 +37,7 @@ describe('completion in the terminal', () => {
   const complete = (line: string) => completeLine(line, commands, context());
 
   it.each([
-    ['/', ['/greetings ', '/leader ', '/compare ', '/search ', '/about ', '/help '], '/'],
+    ['/', ['/greetings ', '/leader ', '/compare ', '/search ', '/timeline ', '/about ', '/help '], '/'],
     ['/le', ['/leader '], '/le'],
     ['/greetings ', ['year:', 'group:', 'private:', 'language:'], ''],
     ['/greetings year:2021 gr', ['group:'], 'gr'],

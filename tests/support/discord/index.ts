@@ -14,5 +14,6 @@ export type {
   RecordedRequest,
   Reply,
   SentInteraction,
+  UploadedFile,
   User,
 } from './types.ts';

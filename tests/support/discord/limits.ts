@@ -24,6 +24,7 @@ export function messageLimits(body: unknown, context: MessageContext): string[] 
     ...mentionFaults(payload),
     ...shapeFaults(payload, context),
     ...componentFaults(payload.components),
+    ...mediaFaults(payload),
   ];
 }
 
@@ -109,6 +110,25 @@ function componentFaults(components: unknown): string[] {
     ),
     ...idFaults(all),
     ...all.flatMap(oneComponentFaults),
+  ];
+}
+
+/** A picture that is shown must be sent along, and a file that is sent along be shown. */
+function mediaFaults({ components, attachments }: Loose): string[] {
+  const items = everyComponent(components).flatMap((component) => list(component.items).map(loose));
+  const shown = items.map(({ media }) => text(loose(media).url));
+  const names = list(attachments).map((entry) => text(loose(entry).filename));
+  const sent = names.filter(Boolean).map((name) => `attachment://${name}`);
+  // Beside plain text every file is shown.
+  const mustShow = list(components).length > 0;
+  return [
+    ...shown
+      .filter((url) => url.startsWith('attachment://') && !sent.includes(url))
+      .map((url) => `media: ${url} is not sent along`),
+    ...sent.filter((url) => mustShow && !shown.includes(url)).map((url) => `media: ${url} is shown nowhere`),
+    ...items.flatMap(({ description }) =>
+      absent(description) ? [] : lengthFaults('media description', description, 1024),
+    ),
   ];
 }
 

@@ -13,6 +13,9 @@ export interface Loose {
   components?: unknown;
   accessory?: unknown;
   attachments?: unknown;
+  filename?: unknown;
+  items?: unknown;
+  media?: unknown;
   sticker_ids?: unknown;
   poll?: unknown;
   flags?: unknown;

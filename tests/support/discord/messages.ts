@@ -2,6 +2,7 @@ import { list, loose, numeral, text } from './loose.ts';
 import { snowflake } from './snowflakes.ts';
 import { storedComponents } from './stored-components.ts';
 import type { Channel, Message, User } from './types.ts';
+import { storedAttachments } from './uploads.ts';
 
 /** The intent bits that decide which messages a session sees, and how much of them. */
 export const intentBits = {
@@ -59,7 +60,7 @@ export function makeMessage(
     mentions: [],
     mention_roles: [],
     mention_everyone: false,
-    attachments: list(attachments),
+    attachments: storedAttachments(attachments),
     embeds: list(embeds),
     components: storedComponents(components),
     timestamp: new Date().toISOString(),
@@ -80,7 +81,7 @@ export function editMessage(message: Message, body: unknown): Message {
     ...(content === undefined ? {} : { content: text(content) }),
     ...(embeds === undefined ? {} : { embeds: list(embeds) }),
     ...(components === undefined ? {} : { components: storedComponents(components) }),
-    ...(attachments === undefined ? {} : { attachments: list(attachments) }),
+    ...(attachments === undefined ? {} : { attachments: storedAttachments(attachments) }),
     flags: (message.flags | numeral(flags)) & ~flagBits.loading,
     edited_timestamp: new Date().toISOString(),
   };

@@ -3,6 +3,7 @@ import { ApiError } from './errors.ts';
 import type { RequestLog } from './requests.ts';
 import type { Answer, Call, Route } from './routing.ts';
 import { findRoute } from './routing.ts';
+import { receive } from './uploads.ts';
 
 const base = '/api/v10';
 
@@ -35,9 +36,9 @@ export async function serve(
   const { pathname, search, searchParams } = new URL(url, 'http://localhost');
   const path = decodeURIComponent(pathname.startsWith(`${base}/`) ? pathname.slice(base.length) : pathname);
   const raw = await readAll(request);
-  const body = readBody(raw);
+  const { body, files } = await receive(raw, request.headers['content-type'] ?? '');
   const answer = answerTo(settings, request, path, { body, query: searchParams });
-  settings.log.add({ method, path, query: search.slice(1), body, status: answer.status });
+  settings.log.add({ method, path, query: search.slice(1), body, files, status: answer.status });
   respond(response, answer);
 }
 
@@ -83,17 +84,8 @@ function matches(refusal: Refusal, method: string, path: string): boolean {
   return typeof refusal.path === 'string' ? refusal.path === path : refusal.path.test(path);
 }
 
-async function readAll(request: IncomingMessage): Promise<string> {
+async function readAll(request: IncomingMessage): Promise<Buffer> {
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(Buffer.from(chunk));
-  return Buffer.concat(chunks).toString();
-}
-
-function readBody(raw: string): unknown {
-  if (raw === '') return undefined;
-  try {
-    return JSON.parse(raw);
-  } catch {
-    return raw;
-  }
+  return Buffer.concat(chunks);
 }

@@ -98,6 +98,13 @@ export interface InteractionMetadata {
   interacted_message_id?: string;
 }
 
+/** A file that was sent along with a request. */
+export interface UploadedFile {
+  id: string;
+  name: string;
+  bytes: Buffer;
+}
+
 /** One REST request that the stand-in answered. */
 export interface RecordedRequest {
   method: string;
@@ -105,6 +112,7 @@ export interface RecordedRequest {
   path: string;
   query: string;
   body: unknown;
+  files: readonly UploadedFile[];
   status: number;
 }
 
