@@ -297,6 +297,9 @@ export const es: Texts = {
   unclear: {
     empty: 'No hay ninguna pregunta en este texto (las citas, el código y los espóileres no se leen).',
     year: 'Ese no es un año que el archivo pueda consultar.',
+    seasons: 'Solo se pueden comparar dos temporadas. Nombre dos, por favor.',
+    others:
+      'El archivo contiene felicitaciones que enviaron o recibieron los presidentes y primeros ministros de Rusia, y ninguna entre terceros.',
     words: 'Esto no se entiende como una pregunta sobre felicitaciones de Año Nuevo.',
     stale: 'Este botón es de otra versión del bot. Vuelva a preguntar, por favor.',
     'no-such-greeting': 'Ninguna felicitación registrada tiene este identificador permanente.',

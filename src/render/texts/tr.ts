@@ -276,6 +276,9 @@ export const tr: Texts = {
   unclear: {
     empty: 'Bu metinde soru yok (alıntılanan satırlar, kod ve spoiler bölümleri dikkate alınmaz).',
     year: 'Bu, arşivin arayabileceği bir yıl değil.',
+    seasons: 'Yalnızca iki dönem karşılaştırılabilir. Lütfen iki dönem yazın.',
+    others:
+      'Arşivde Rusya devlet başkanları ile başbakanlarının gönderdiği veya aldığı tebrikler var; başkaları arasındakiler yok.',
     words: 'Bu metin, yeni yıl tebrikleriyle ilgili bir soru olarak anlaşılamadı.',
     stale: 'Bu düğme botun başka bir sürümünden kalma. Lütfen yeniden sorun.',
     'no-such-greeting': 'Kayıtlı hiçbir tebriğin kalıcı kimliği bu değil.',
