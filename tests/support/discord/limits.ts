@@ -33,7 +33,7 @@ export function callbackLimits(body: unknown, storedFlags?: number): string[] {
   if (type === 4) return messageLimits(data, { edit: false });
   if (type === 7) return messageLimits(data, { edit: true, storedFlags });
   if (type === 8) return [...choiceFaults('data.choices', loose(data).choices), ...needChoices(data)];
-  if (type === 9) return idFaults(everyComponent(loose(data).components));
+  if (type === 9) return formFaults(data);
   return [];
 }
 
@@ -109,6 +109,19 @@ function componentFaults(components: unknown): string[] {
     ),
     ...idFaults(all),
     ...all.flatMap(oneComponentFaults),
+  ];
+}
+
+function formFaults(form: unknown): string[] {
+  const { components } = loose(form);
+  const inputs = everyComponent(components).filter(({ type }) => type === 4);
+  return [
+    ...when(list(components).length > 5, 'form: more than 5 components'),
+    ...when(
+      inputs.some(({ value, max_length }) => text(value).length > numeral(max_length ?? 4000)),
+      'form: a value above max_length',
+    ),
+    ...idFaults(everyComponent(components)),
   ];
 }
 

@@ -1,5 +1,5 @@
 import type { Command } from './commands.ts';
-import type { PressOptions, SayOptions, SelectOptions, SlashOptions } from './driving.ts';
+import type { FormOptions, PressOptions, SayOptions, SelectOptions, SlashOptions } from './driving.ts';
 import type { RequestTest } from './requests.ts';
 import type { Refusal } from './server.ts';
 import type { Channel, Message, RecordedRequest, SentInteraction, User } from './types.ts';
@@ -54,6 +54,8 @@ export interface StandIn {
   press(options: PressOptions): Promise<SentInteraction>;
   /** Has somebody choose from a select menu of a message. */
   select(options: SelectOptions): Promise<SentInteraction>;
+  /** Has somebody fill in the form that an interaction opened, and send it. */
+  submit(options: FormOptions): Promise<SentInteraction>;
   /** Has a message deleted. */
   retract(message: Message): void;
 

@@ -1,7 +1,7 @@
 import type { Server } from 'node:http';
 import { createServer } from 'node:http';
 import { CommandStore } from './commands.ts';
-import { say, sender, useCommand, useComponent } from './driving.ts';
+import { say, sender, submitForm, useCommand, useComponent } from './driving.ts';
 import { Gateway } from './gateway.ts';
 import { InteractionStore } from './interactions.ts';
 import { MessageStore } from './messages.ts';
@@ -111,7 +111,10 @@ function assemble(parts: Parts): StandIn {
   };
 }
 
-function driving({ state, log }: Parts): Pick<StandIn, 'say' | 'slash' | 'complete' | 'press' | 'select'> {
+function driving({
+  state,
+  log,
+}: Parts): Pick<StandIn, 'say' | 'slash' | 'complete' | 'press' | 'select' | 'submit'> {
   const send = sender(state, () => log.summary());
   return {
     say: async (options) => say(state, options),
@@ -119,6 +122,7 @@ function driving({ state, log }: Parts): Pick<StandIn, 'say' | 'slash' | 'comple
     complete: async (options) => useCommand(state, send, 4, options),
     press: async (options) => useComponent(state, send, options),
     select: async (options) => useComponent(state, send, options),
+    submit: async (options) => submitForm(state, send, options),
   };
 }
 
