@@ -13,6 +13,7 @@ describe('settings', () => {
         apiUrl: 'https://discord.com/api',
         askChannels: new Set(['ask-greetings']),
         messageContent: false,
+        reportUrl: null,
         logLevel: 'info',
       },
     });
@@ -26,6 +27,7 @@ describe('settings', () => {
       DISCORD_API_URL: 'http://127.0.0.1:8080/api/',
       ASK_CHANNELS: '#Ask, 123456789012345678 ,,',
       MESSAGE_CONTENT: 'on',
+      REPORT_URL: ' https://example.org/new?title={title}&body={body} ',
       LOG_LEVEL: 'debug',
     });
     expect(config.ok && config.value).toEqual({
@@ -35,6 +37,7 @@ describe('settings', () => {
       apiUrl: 'http://127.0.0.1:8080/api',
       askChannels: new Set(['ask', '123456789012345678']),
       messageContent: true,
+      reportUrl: 'https://example.org/new?title={title}&body={body}',
       logLevel: 'debug',
     });
   });
@@ -44,6 +47,10 @@ describe('settings', () => {
     ['DISCORD_GUILD_ID', 'my-server'],
     ['DISCORD_API_URL', 'gopher://x'],
     ['MESSAGE_CONTENT', 'true'],
+    ['REPORT_URL', 'https://example.org/new'],
+    ['REPORT_URL', 'javascript:alert({body})'],
+    ['REPORT_URL', 'https://{body}.example.org'],
+    ['REPORT_URL', `https://example.org/${'x'.repeat(1000)}{body}`],
     ['LOG_LEVEL', 'loud'],
   ])('%s that is wrong is named with the fix, its value is not', (name, value) => {
     const config = readConfig({ [name]: value });
