@@ -81,6 +81,8 @@ export const ORDER: Record<Addressable['kind'], readonly string[]> = {
   compare: ['when', 'who', 'principal', 'part', 'skip'],
   absences: ['when', 'who', 'skip'],
   greeting: ['id'],
+  cite: ['id'],
+  report: ['id'],
   search: [...SCOPE, 'terms', 'skip'],
   help: [],
   about: [],

@@ -1,9 +1,10 @@
-/** Interactions → replies: commands, completion, buttons and selects. */
+/** Interactions → replies: commands, completion, buttons, selects and forms. */
 import type {
   AutocompleteInteraction,
   ChatInputCommandInteraction,
   Interaction,
   MessageComponentInteraction,
+  ModalSubmitInteraction,
   RepliableInteraction,
 } from 'discord.js';
 import type { Choice, Command, RawArguments } from '../../commands/command.ts';
@@ -11,6 +12,7 @@ import type { Road } from '../road.ts';
 import { clip, MAX_CHOICE_TEXT } from './limits.ts';
 import { faultCode, type Logger } from './log.ts';
 import { questionOfPress } from './payload.ts';
+import { openForm, questionOfForm } from './report.ts';
 import { answerOf, messageOf, noticeOf } from './send.ts';
 
 /** Answers an interaction. A fault is told with a code that the log holds, and the process lives on. */
@@ -24,6 +26,7 @@ export async function onInteraction(
     if (interaction.isAutocomplete()) await complete(interaction, road, commands);
     else if (interaction.isChatInputCommand()) await command(interaction, road, commands, log);
     else if (interaction.isButton() || interaction.isStringSelectMenu()) await press(interaction, road, log);
+    else if (interaction.isModalSubmit()) await submit(interaction, road, log);
   } catch (error) {
     await fail(interaction, error, log);
   }
@@ -75,9 +78,17 @@ async function press(interaction: MessageComponentInteraction, road: Road, log: 
   const question = questionOfPress(interaction.customId, values);
   const answer = road.answer(question ?? { kind: 'unclear', why: 'stale' });
   const reply = road.render(answer);
-  if (question && isAsker(interaction)) await interaction.update(messageOf(reply));
+  if (answer.kind === 'report') await openForm(interaction, answer, reply.language);
+  else if (question && isAsker(interaction)) await interaction.update(messageOf(reply));
   else await interaction.reply(answerOf(reply, true));
   log.info({ kind: answer.kind, outcome: answer.outcome }, 'answered a press');
+}
+
+/** What a form holds is answered to its sender alone. */
+async function submit(interaction: ModalSubmitInteraction, road: Road, log: Logger): Promise<void> {
+  const answer = road.answer(questionOfForm(interaction, road) ?? { kind: 'unclear', why: 'stale' });
+  await interaction.reply(answerOf(road.render(answer), true));
+  log.info({ kind: answer.kind, outcome: answer.outcome }, 'answered a form');
 }
 
 /** Whether the presser asked for the message: by a command, or in the message that it replies to. */
