@@ -83,6 +83,8 @@ export const ORDER: Record<Addressable['kind'], readonly string[]> = {
   timeline: ['when', 'who', 'principal', 'view', 'skip'],
   absences: ['when', 'who', 'skip'],
   greeting: ['id'],
+  cite: ['id'],
+  report: ['id'],
   search: [...SCOPE, 'terms', 'skip'],
   help: [],
   about: [],

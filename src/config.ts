@@ -4,6 +4,12 @@ import type { Result } from './archive/files.ts';
 /** Discord's own API; discord.js adds the version. */
 const DISCORD_API = 'https://discord.com/api';
 
+/** The most characters of a template of an address; the text that is put into it needs the rest of the link. */
+const MAX_TEMPLATE = 1000;
+
+/** What readers write goes into the path or the query of an address, never into what tells whose it is. */
+const BODY_BEHIND_HOST = /^\w+:\/\/[^/?#{}]+[/?#].*\{body\}/;
+
 /** An id of Discord's (https://docs.discord.com/developers/reference, Snowflakes). */
 const snowflake = /^\d{17,20}$/;
 
@@ -45,6 +51,14 @@ const environment = z.object({
       .max(600, 'must be 600 or less')
       .default(10),
   ),
+  REPORT_URL: optional(
+    z
+      .url({ protocol: /^https?$/, error: 'must be a web address (http or https)' })
+      .trim()
+      .max(MAX_TEMPLATE, `must be at most ${MAX_TEMPLATE} characters`)
+      .regex(BODY_BEHIND_HOST, 'must be a web address that holds {body}, behind the name of its host')
+      .optional(),
+  ),
   LOG_LEVEL: optional(
     z
       .enum(
@@ -69,6 +83,8 @@ export interface Config {
   readonly messageContent: boolean;
   /** How many questions one person may ask in one channel in a minute; 0: any number. */
   readonly questionsPerMinute: number;
+  /** Where a report of a mistake goes: an address with `{title}` and `{body}` in it; null: to whoever runs the bot. */
+  readonly reportUrl: string | null;
   readonly logLevel: string;
 }
 
@@ -92,6 +108,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Result<Config> {
       askChannels: new Set(data.ASK_CHANNELS.split(',').map(channelKey).filter(Boolean)),
       messageContent: data.MESSAGE_CONTENT === 'on',
       questionsPerMinute: data.QUESTIONS_PER_MINUTE,
+      reportUrl: data.REPORT_URL ?? null,
       logLevel: data.LOG_LEVEL,
     },
   };

@@ -20,10 +20,11 @@ function configOrExit(): Config {
 
 endWithReader(process.stdout);
 const config = configOrExit();
+const road = async () => openRoad(await archiveOrExit(), () => new Date(), config.reportUrl);
 if (config.token !== null) {
   // Imported only here: without a token nobody should wait for discord.js to load.
   const { runBot } = await import('./discord/run.ts');
-  process.exitCode = await runBot({ ...config, token: config.token }, openRoad(await archiveOrExit()), {
+  process.exitCode = await runBot({ ...config, token: config.token }, await road(), {
     commands,
     messageCommands,
   });
@@ -33,7 +34,7 @@ if (config.token !== null) {
   );
   process.exitCode = 1;
 } else {
-  await chat(openRoad(await archiveOrExit()), commands, {
+  await chat(await road(), commands, {
     input: process.stdin,
     output: process.stdout,
     interactive: process.stdin.isTTY === true,

@@ -61,6 +61,12 @@ interface Paged {
   readonly skip: number;
 }
 
+/** What a reader says of a mistake: what is wrong, and a source that says otherwise (empty: none is named). */
+export interface Told {
+  readonly what: string;
+  readonly source: string;
+}
+
 /** A question that a button can carry. */
 export type Addressable =
   /** Everybody greeted in some seasons, or all of a group. */
@@ -96,6 +102,10 @@ export type Addressable =
       Paged)
   /** One greeting whole, by its permanent id. */
   | { readonly kind: 'greeting'; readonly id: string }
+  /** How one greeting is cited. */
+  | { readonly kind: 'cite'; readonly id: string }
+  /** How to tell of a mistake in a greeting; `told` is what a reader says of it, and no part of the address. */
+  | { readonly kind: 'report'; readonly id: string; readonly told?: Told }
   /** Full text; `terms` are folded words with a space between them. */
   | ({ readonly kind: 'search'; readonly terms: string } & Scope & Paged)
   | { readonly kind: 'help' }

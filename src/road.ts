@@ -27,8 +27,15 @@ export interface Road {
   reply(question: Question, language?: Language): Reply;
 }
 
-/** Opens the road over an archive. `clock` tells what "last year" means. */
-export function openRoad(archive: Archive, clock: () => Date = () => new Date()): Road {
+/**
+ * Opens the road over an archive. `clock` tells what "last year" means, `reportUrl` where a report of a mistake goes
+ * (`REPORT_URL`).
+ */
+export function openRoad(
+  archive: Archive,
+  clock: () => Date = () => new Date(),
+  reportUrl: string | null = null,
+): Road {
   const names = openNames(archive);
   const search = openSearch(archive);
   const context = (): ReadContext => ({
@@ -49,7 +56,7 @@ export function openRoad(archive: Archive, clock: () => Date = () => new Date())
     read: (text, before) => readText(text, context(), before),
     languageIn: (text) => languageIn(text, names),
     answer: (question) => answer(question, archive, search),
-    render: (found, language = 'en') => render(found, archive, language),
+    render: (found, language = 'en') => render(found, archive, language, reportUrl),
     reply: (question, language) => road.render(road.answer(question), language),
   };
   return road;

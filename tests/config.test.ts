@@ -14,6 +14,7 @@ describe('settings', () => {
         askChannels: new Set(['ask-greetings']),
         messageContent: false,
         questionsPerMinute: 10,
+        reportUrl: null,
         logLevel: 'info',
       },
     });
@@ -28,6 +29,7 @@ describe('settings', () => {
       ASK_CHANNELS: '#Ask, 123456789012345678 ,,',
       MESSAGE_CONTENT: 'on',
       QUESTIONS_PER_MINUTE: '3',
+      REPORT_URL: ' https://example.org/new?title={title}&body={body} ',
       LOG_LEVEL: 'debug',
     });
     expect(config.ok && config.value).toEqual({
@@ -38,6 +40,7 @@ describe('settings', () => {
       askChannels: new Set(['ask', '123456789012345678']),
       messageContent: true,
       questionsPerMinute: 3,
+      reportUrl: 'https://example.org/new?title={title}&body={body}',
       logLevel: 'debug',
     });
   });
@@ -48,6 +51,10 @@ describe('settings', () => {
     ['DISCORD_API_URL', 'gopher://x'],
     ['MESSAGE_CONTENT', 'true'],
     ['QUESTIONS_PER_MINUTE', 'many'],
+    ['REPORT_URL', 'https://example.org/new'],
+    ['REPORT_URL', 'javascript:alert({body})'],
+    ['REPORT_URL', 'https://{body}.example.org'],
+    ['REPORT_URL', `https://example.org/${'x'.repeat(1000)}{body}`],
     ['LOG_LEVEL', 'loud'],
   ])('%s that is wrong is named with the fix, its value is not', (name, value) => {
     const config = readConfig({ [name]: value });

@@ -101,7 +101,7 @@ const question: fc.Arbitrary<Question> = fc.oneof(
   }),
   fc.record({ kind: fc.constant('absences' as const), when: range, who: fc.option(subject), skip }),
   fc.record({
-    kind: fc.constant('greeting' as const),
+    kind: fc.constantFrom('greeting' as const, 'cite' as const, 'report' as const),
     id: fc.tuple(season, id, id).map((parts) => parts.join('/')),
   }),
   fc.record({
@@ -158,6 +158,7 @@ describe('the address of a question', () => {
       { kind: 'greeting', id: '2021-22/vladimir-putin/joe-biden' },
       '2~greeting~2021-22/vladimir-putin/joe-biden',
     ],
+    [{ kind: 'report', id: '2021-22/a/b', told: { what: 'x', source: '' } }, '2~report~2021-22/a/b'],
     [{ kind: 'unclear', why: 'empty' }, null],
     [{ ...ALL_SENT, kind: 'search', way: 'both', terms: 'x'.repeat(90), skip: 0 }, null],
   ] as const)('of %j is %s', (asked, address) => {

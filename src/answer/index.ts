@@ -75,6 +75,8 @@ export type Answer =
       readonly earlier: Greeting | null;
       readonly later: Greeting | null;
     })
+  | (Common<'cite'> & { readonly greeting: Greeting })
+  | (Common<'report'> & { readonly greeting: Greeting })
   | (Common<'search'> & {
       readonly hits: readonly Hit[];
       readonly nearest: readonly Hit[];
@@ -109,6 +111,9 @@ export function answer(question: Question, archive: Archive, search: Search): An
       return absences(question, archive);
     case 'greeting':
       return whole(question, archive);
+    case 'cite':
+    case 'report':
+      return onRecord(question, archive);
     case 'search':
       return found(question, archive, search);
     case 'name':
@@ -312,16 +317,16 @@ function absences(question: QuestionOf<'absences'>, archive: Archive): AnswerOf<
   };
 }
 
+const noSuchGreeting: AnswerOf<'unclear'> = {
+  kind: 'unclear',
+  question: { kind: 'unclear', why: 'no-such-greeting' },
+  outcome: 'unclear',
+  greetings: [],
+};
+
 function whole(question: QuestionOf<'greeting'>, archive: Archive): Answer {
   const greeting = archive.greetings.get(question.id);
-  if (!greeting) {
-    return {
-      kind: 'unclear',
-      question: { kind: 'unclear', why: 'no-such-greeting' },
-      outcome: 'unclear',
-      greetings: [],
-    };
-  }
+  if (!greeting) return noSuchGreeting;
   const { person } = counterpart(archive, greeting);
   const same = (archive.byPerson.get(person.id) ?? []).filter(
     ({ from, to }) => from.person.id === greeting.from.person.id && to.person.id === greeting.to.person.id,
@@ -336,6 +341,14 @@ function whole(question: QuestionOf<'greeting'>, archive: Archive): Answer {
     earlier: same[at - 1] ?? null,
     later: same[at + 1] ?? null,
   };
+}
+
+/** What is told of the record itself, and not of what stands around it. */
+function onRecord(question: QuestionOf<'cite'> | QuestionOf<'report'>, archive: Archive): Answer {
+  const greeting = archive.greetings.get(question.id);
+  if (!greeting) return noSuchGreeting;
+  const one = { outcome: 'found', greetings: [greeting], greeting } as const;
+  return question.kind === 'cite' ? { kind: 'cite', question, ...one } : { kind: 'report', question, ...one };
 }
 
 function found(question: QuestionOf<'search'>, archive: Archive, search: Search): AnswerOf<'search'> {

@@ -4,6 +4,7 @@ import type {
   ChatInputCommandInteraction,
   Interaction,
   MessageContextMenuCommandInteraction,
+  ModalSubmitInteraction,
   RepliableInteraction,
 } from 'discord.js';
 import type { Choice, RawArguments } from '../../commands/command.ts';
@@ -14,6 +15,7 @@ import { commandLinesIn } from './help.ts';
 import { clip, MAX_CHOICE_TEXT } from './limits.ts';
 import { faultCode } from './log.ts';
 import { press } from './press.ts';
+import { questionOfForm } from './report.ts';
 import { respond } from './respond.ts';
 import { noticeOf } from './send.ts';
 
@@ -24,6 +26,7 @@ export async function onInteraction(interaction: Interaction, bot: Bot): Promise
     else if (interaction.isChatInputCommand()) await command(interaction, bot);
     else if (interaction.isMessageContextMenuCommand()) await find(interaction, bot);
     else if (interaction.isButton() || interaction.isStringSelectMenu()) await press(interaction, bot);
+    else if (interaction.isModalSubmit()) await submit(interaction, bot);
   } catch (error) {
     await fail(interaction, error, bot);
   }
@@ -86,6 +89,14 @@ async function complete(interaction: AutocompleteInteraction, { commands, road }
 }
 
 const fittingChoice = ({ name, value }: Choice): Choice => ({ name: clip(name, MAX_CHOICE_TEXT), value });
+
+/** What a form holds is answered to its sender alone. */
+async function submit(interaction: ModalSubmitInteraction, { road, log }: Bot): Promise<void> {
+  const language = languageOf(interaction.locale);
+  const answer = road.answer(questionOfForm(interaction, road) ?? { kind: 'unclear', why: 'stale' });
+  await respond(interaction, road.render(answer, language), true, {});
+  log.info({ kind: answer.kind, outcome: answer.outcome }, 'answered a form');
+}
 
 async function fail(interaction: Interaction, error: unknown, { log }: Bot): Promise<void> {
   const code = faultCode();

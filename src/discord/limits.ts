@@ -20,6 +20,15 @@ export const MAX_PLACEHOLDER = 150;
 export const MAX_CHOICE_TEXT = 100;
 /** The alternative text of a picture (components reference, Media Gallery Item). */
 export const MAX_ALT_TEXT = 1024;
+/** The title of a modal, and the label of a field in it. */
+export const MAX_MODAL_TEXT = 45;
+/**
+ * What a report of a mistake holds: our own limits, under the 4,000 characters that Discord lets into a text input, so
+ * that all of it stands in the one message that answers it.
+ */
+export const MAX_REPORT_ID = 100;
+export const MAX_REPORT_WHAT = 1500;
+export const MAX_REPORT_SOURCE = 300;
 /** Rows of buttons under a reply: our own limit, so that the answer and not its buttons fills the screen. */
 export const MAX_BUTTON_ROWS = 3;
 

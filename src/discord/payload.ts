@@ -66,6 +66,12 @@ class Budget {
 const plain = (text: string): string => escapeMarkdown(text, { maskedLink: true });
 
 /**
+ * A block that Discord shows letter by letter. Nothing inside can close it: what would, is parted by a character
+ * without width (U+200B).
+ */
+const codeBlock = (text: string): string => `\`\`\`\n${text.replace(/``(?=`)/g, '``\u200B')}\n\`\`\``;
+
+/**
  * Sources as links, each address once in a message: a page that forty entries rest on would else take the room of
  * ten of them.
  */
@@ -87,7 +93,9 @@ class Links {
     return `[${plain(label)}](<${new URL(url).href}>)`;
   }
 
-  line({ text, cites }: ReplyLine): string {
+  line({ text, cites, code, link }: ReplyLine): string {
+    if (code) return codeBlock(text);
+    if (link) return `[${plain(text)}](<${link}>)`;
     const links = cites.map((cite) => this.#link(cite));
     return links.length > 0 ? `${plain(text)} (${links.join('; ')})` : plain(text);
   }
@@ -124,12 +132,12 @@ function headLines(reply: Reply, texts: Texts, budget: Budget, links: Links): st
   ];
 }
 
-const itemText = ({ heading, title, lines }: Item, links: Links): string =>
-  [
-    ...(heading ? [`### ${plain(heading)}`] : []),
-    `**${plain(title)}**`,
-    ...lines.map((line) => `- ${links.line(line)}`),
-  ].join('\n');
+/** The lines of an entry; a block of code is one of them, and is not torn. */
+const itemLines = ({ heading, title, lines }: Item, links: Links): string[] => [
+  ...(heading ? [`### ${plain(heading)}`] : []),
+  `**${plain(title)}**`,
+  ...lines.map((line) => (line.code ? links.line(line) : `- ${links.line(line)}`)),
+];
 
 /** As many entries as fit, from the first on; one that alone is too long loses its last lines, and says so. */
 function itemTexts(
@@ -142,9 +150,10 @@ function itemTexts(
   let links = before;
   for (const item of items.slice(0, MAX_SELECT_OPTIONS)) {
     const after = links.copy();
-    const text = itemText(item, after);
+    const lines = itemLines(item, after);
+    const text = lines.join('\n');
     if (!budget.take(text)) {
-      if (shown.length === 0) shown.push(fitting(text.split('\n'), budget, texts.moreLines).join('\n'));
+      if (shown.length === 0) shown.push(fitting(lines, budget, texts.moreLines).join('\n'));
       break;
     }
     shown.push(text);
@@ -195,14 +204,19 @@ const changeSelects = ({ corrections, language }: Reply): APIComponentInContaine
     return [{ type: ComponentType.ActionRow, components: [select] }];
   });
 
+/** The question of the entries that are left; null where there are none, or no button can carry it. */
+function questionOfRest(reply: Reply, shown: number): Question | null {
+  if (reply.items.length <= shown || !('skip' in reply.question)) return null;
+  const question = skipTo(reply.question, reply.skipped + shown);
+  return addressOf(question) === null ? null : question;
+}
+
 /** The ways on through a list that is longer than a message. */
 function pageActions(reply: Reply, texts: Texts, shown: number): Action[] {
-  const left = reply.items.length - shown;
+  const rest = questionOfRest(reply, shown);
   return [
     ...(reply.skipped > 0 ? [{ label: texts.fromStart, question: skipTo(reply.question, 0) }] : []),
-    ...(left > 0
-      ? [{ label: texts.next(left), question: skipTo(reply.question, reply.skipped + shown) }]
-      : []),
+    ...(rest ? [{ label: texts.next(reply.items.length - shown), question: rest }] : []),
   ];
 }
 
@@ -237,17 +251,16 @@ const buttonOf = (label: string, id: string): APIButtonComponentWithCustomId => 
 function pageLines(reply: Reply, texts: Texts, shown: number): string[] {
   if (shown === reply.total) return [];
   const left = reply.items.length - shown;
-  const reachable = addressOf(skipTo(reply.question, reply.skipped + shown)) !== null;
   return [
     quiet(texts.shown(reply.skipped + 1, reply.skipped + shown, reply.total)),
-    ...(left > 0 && !reachable ? [quiet(texts.unreachable(left))] : []),
+    ...(left > 0 && !questionOfRest(reply, shown) ? [quiet(texts.unreachable(left))] : []),
   ];
 }
 
 /** Room kept for what the foot of a message says beside its notes. */
 const FOOT_RESERVE = 'x'.repeat(240);
-/** Room kept for the notes while entries are laid out: they limit the answer and belong beside it. */
-const NOTE_RESERVE = 'x'.repeat(500);
+/** The most room kept for the notes while entries are laid out: they limit the answer and belong beside it. */
+const NOTE_RESERVE = 500;
 
 /** The name of the file that a reply's picture is sent as. */
 export const PICTURE_FILE = 'timeline.png';
@@ -286,9 +299,12 @@ export function componentsOf(
   budget.take(FOOT_RESERVE);
   // The notes stand on the first page of a list; the others have the room for more entries.
   const notes = reply.skipped === 0 ? reply.notes : [];
-  const reserve = notes.length > 0 ? NOTE_RESERVE : '';
-  budget.take(reserve);
   const opening = new Links();
+  const reserve = notes
+    .map((note) => quiet(opening.copy().line(note)))
+    .join('\n')
+    .slice(0, NOTE_RESERVE);
+  budget.take(reserve);
   const head = [...headLines(reply, texts, budget, opening), ...commandLines(commands, texts, budget)];
   const { shown: items, links } = itemTexts(reply.items, texts, budget, opening);
   budget.give(reserve);
@@ -350,20 +366,37 @@ function readId(id: string): Pressed {
 export const readPress = (id: string, values: readonly string[]): Pressed =>
   readId(id === OPEN_SELECT || id.startsWith(CHANGE_SELECT) ? (values[0] ?? '') : id);
 
-/** What a message of ours answers, which its selects tell as the choice in force. */
+/**
+ * What a message of ours answers, which its selects tell as the choice in force, and under a greeting the button that leads
+ * to its citation.
+ */
 export function shownIn(components: readonly unknown[]): Pressed {
-  const id = pickedIn(components);
-  return id === null ? { question: null, language: null } : readId(id);
+  const picked = firstIn(components, (node) => (node['default'] === true ? readAny(node['value']) : null));
+  if (picked) return picked;
+  const cited = firstIn(components, (node) => {
+    const { question, language } = readAny(node['custom_id']) ?? {};
+    return question?.kind === 'cite' ? { question, language: language ?? null } : null;
+  });
+  if (!cited) return { question: null, language: null };
+  return { question: { kind: 'greeting', id: cited.question.id }, language: cited.language };
 }
 
-/** The value of the first option that is picked, wherever it stands in some components. */
-function pickedIn(node: unknown): string | null {
+const readAny = (id: unknown): Pressed | null => {
+  const pressed = typeof id === 'string' ? readId(id) : null;
+  return pressed?.question ? pressed : null;
+};
+
+/** What is found first in some components, wherever it stands. */
+function firstIn<Found>(
+  node: unknown,
+  find: (node: Readonly<Record<string, unknown>>) => Found | null,
+): Found | null {
   if (typeof node !== 'object' || node === null) return null;
-  if ('default' in node && node.default === true && 'value' in node && typeof node.value === 'string')
-    return node.value;
+  const found = find(node as Readonly<Record<string, unknown>>);
+  if (found !== null) return found;
   for (const part of Object.values(node)) {
-    const picked = pickedIn(part);
-    if (picked !== null) return picked;
+    const deeper = firstIn(part, find);
+    if (deeper !== null) return deeper;
   }
   return null;
 }

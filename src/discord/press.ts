@@ -4,6 +4,7 @@ import { languageOf, textsIn } from '../render/texts/index.ts';
 import type { Bot } from './bot.ts';
 import { commandLinesIn } from './help.ts';
 import { REMOVE, readPress } from './payload.ts';
+import { openForm } from './report.ts';
 import { change, respond } from './respond.ts';
 import { noticeOf } from './send.ts';
 
@@ -20,7 +21,8 @@ export async function press(interaction: MessageComponentInteraction, bot: Bot):
   const answer = road.answer(question);
   const reply = road.render(answer, language);
   const commands = commandLinesIn(bot, question, language, interaction.locale);
-  if (changes) await change(interaction, reply, { commands, removable: !isPrivate(interaction) });
+  if (answer.kind === 'report') await openForm(interaction, answer, own);
+  else if (changes) await change(interaction, reply, { commands, removable: !isPrivate(interaction) });
   else await respond(interaction, reply, true, { commands });
   log.info({ kind: answer.kind, outcome: answer.outcome }, 'answered a press');
 }

@@ -1,12 +1,12 @@
 /** Replies to interactions: at once, or announced first where a picture may take longer than Discord waits. */
-import type { CommandInteraction, MessageComponentInteraction } from 'discord.js';
+import type { CommandInteraction, MessageComponentInteraction, ModalSubmitInteraction } from 'discord.js';
 import type { Reply } from '../render/reply.ts';
 import type { Extras } from './payload.ts';
 import { answerOf, deferralOf, editOf } from './send.ts';
 
 /** Answers with a message of its own, for everybody or for the asker alone. */
 export async function respond(
-  interaction: CommandInteraction | MessageComponentInteraction,
+  interaction: CommandInteraction | MessageComponentInteraction | ModalSubmitInteraction,
   reply: Reply,
   forAskerAlone: boolean,
   extras: Extras,

@@ -16,6 +16,7 @@ import type { Addressable, Question, Subject } from '../question.ts';
 const season = z.string().regex(/^\d{4}-\d{2}$/);
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 const country = z.string().regex(/^[A-Z]{2}$/);
+const greetingId = z.string().regex(/^\d{4}-\d{2}(\/[a-z0-9-]+){2}$/);
 const skip = z.int().min(0).max(9999);
 const range = z
   .strictObject({ first: season, last: season, ends: z.literal(true).optional() })
@@ -89,7 +90,9 @@ const addressable = z.discriminatedUnion('kind', [
   /** Who was reportedly not greeted. */
   z.strictObject({ kind: z.literal('absences'), when, who: subject.nullable(), skip }),
   /** One greeting whole, by its permanent id. */
-  z.strictObject({ kind: z.literal('greeting'), id: z.string().regex(/^\d{4}-\d{2}(\/[a-z0-9-]+){2}$/) }),
+  z.strictObject({ kind: z.literal('greeting'), id: greetingId }),
+  z.strictObject({ kind: z.literal('cite'), id: greetingId }),
+  z.strictObject({ kind: z.literal('report'), id: greetingId }),
   /** Full text; `terms` are folded words with a space between them. */
   z.strictObject({
     kind: z.literal('search'),

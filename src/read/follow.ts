@@ -156,7 +156,9 @@ export function askBefore(question: Question, archive: Archive): { ask: Ask; who
     }
     case 'absences':
       return { who: question.who, ask: { ...EVERYTHING, when: question.when, asking: { kind: 'absences' } } };
-    case 'greeting': {
+    case 'greeting':
+    case 'cite':
+    case 'report': {
       const greeting = archive.greetings.get(question.id);
       if (!greeting) return null;
       const who = { type: 'person', id: counterpart(archive, greeting).person.id } as const;

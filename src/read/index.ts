@@ -3,6 +3,7 @@ import { type Word, wordsOf } from '../fold.ts';
 import { OFFICE_WORDS } from '../offices.ts';
 import { once } from '../once.ts';
 import type { Question } from '../question.ts';
+import { asksToCite, mentionsCiting } from './cite.ts';
 import { inEnglish } from './english.ts';
 import { followOn, isFollowUp, leadOf } from './follow.ts';
 import { namePlaces } from './link.ts';
@@ -38,7 +39,9 @@ const PERMANENT_ID = /\b\d{4}-\d{2}\/[a-z0-9-]+\/[a-z0-9-]+\b/;
 export function readText(text: string, context: ReadContext, before: Before | null = null): Question {
   const plain = askedText(text);
   const id = plain.match(PERMANENT_ID)?.[0];
-  if (id) return { kind: 'greeting', id };
+  if (id) return { kind: mentionsCiting(plain.replace(id, ' ')) ? 'cite' : 'greeting', id };
+  const told = before?.question;
+  if (told && 'id' in told && asksToCite(plain)) return { kind: 'cite', id: told.id };
   if (ABOUT.test(plain)) return { kind: 'about' };
   if (HELP.test(plain)) return { kind: 'help' };
   const typed = wordsOf(plain).slice(0, MAX_WORDS);

@@ -101,8 +101,16 @@ export function greetingActions(
         : { type: 'person', id: person.id },
     ),
     seasonAction(texts, greeting.season),
+    { label: texts.action.cite, question: { kind: 'cite', id: greeting.id } },
+    { label: texts.action.report, question: { kind: 'report', id: greeting.id } },
   ];
 }
+
+/** Back to the greeting whole. */
+export const backTo = (texts: Texts, { id }: Greeting): Action => ({
+  label: texts.action.greeting,
+  question: { kind: 'greeting', id },
+});
 
 /** The same question without the principal whom the text names: in other seasons another held the office. */
 export const anyPrincipal = (

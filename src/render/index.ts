@@ -6,6 +6,7 @@ import { asked, skipTo } from '../question.ts';
 import { about } from './about.ts';
 import * as go from './actions.ts';
 import type { Body } from './body.ts';
+import { cite } from './cite.ts';
 import { compare } from './compare.ts';
 import { correctionsOf } from './corrections.ts';
 import { wholeLines } from './items.ts';
@@ -13,16 +14,25 @@ import { leader, whether } from './leaders.ts';
 import { absences, count, list, search, tally } from './lists.ts';
 import { readingText } from './reading.ts';
 import type { Reply } from './reply.ts';
+import { report } from './report.ts';
 import { holderText, line, seasonText, subjectLabel } from './say.ts';
 import { type Language, type Texts, textsIn } from './texts/index.ts';
 import { timeline } from './timeline.ts';
 
 export type { Reply } from './reply.ts';
 
-/** Lays an answer out for a reader, in a language. */
-export function render(answer: Answer, archive: Archive, language: Language): Reply {
+/**
+ * Lays an answer out for a reader, in a language. `reportUrl`: the address that a report of a mistake goes to, with
+ * places for its title and body (`REPORT_URL`); null where there is none.
+ */
+export function render(
+  answer: Answer,
+  archive: Archive,
+  language: Language,
+  reportUrl: string | null = null,
+): Reply {
   const texts = textsIn(language);
-  const body = bodyOf(answer, archive, texts);
+  const body = bodyOf(answer, archive, texts, reportUrl);
   const { heading, lead = [], items = [], notes = [], picture = null, actions = [] } = body;
   const skipped = Math.min('skip' in answer.question ? answer.question.skip : 0, items.length);
   return {
@@ -42,7 +52,7 @@ export function render(answer: Answer, archive: Archive, language: Language): Re
   };
 }
 
-function bodyOf(answer: Answer, archive: Archive, texts: Texts): Body {
+function bodyOf(answer: Answer, archive: Archive, texts: Texts, reportUrl: string | null): Body {
   switch (answer.kind) {
     case 'list':
       return list(answer, archive, texts);
@@ -62,6 +72,10 @@ function bodyOf(answer: Answer, archive: Archive, texts: Texts): Body {
       return absences(answer, archive, texts);
     case 'greeting':
       return greeting(answer, archive, texts);
+    case 'cite':
+      return cite(answer, archive, texts);
+    case 'report':
+      return report(answer, archive, texts, reportUrl);
     case 'search':
       return search(answer, archive, texts);
     case 'name':

@@ -38,6 +38,8 @@ function readText(texts: Texts, archive: Archive, answer: Answer): string {
       return `${sought}${who}${principalText(texts, archive, question)}${formText(texts, question)}, ${at}`;
     }
     case 'greeting':
+    case 'cite':
+    case 'report':
       return texts.reading.greeting;
     case 'name':
       return question.reason === 'unknown' ? texts.reading.unknownName : texts.reading.severalNames;

@@ -12,6 +12,10 @@ export interface ReplyLine {
   readonly text: string;
   readonly quoted: boolean;
   readonly cites: readonly Cite[];
+  /** To be copied letter by letter: it may hold line breaks, and no surface changes anything in it. */
+  readonly code?: true;
+  /** Where the line itself leads to, and what is no source of anything. */
+  readonly link?: string;
 }
 
 /** Something that a reader can go on to: a button, an entry of a select, a number in the terminal. */

@@ -67,6 +67,9 @@ export const line = (text: string, cites: readonly Cite[] = [], quoted = false):
   quoted,
 });
 
+/** A line that is copied letter by letter. */
+export const code = (text: string): ReplyLine => ({ ...line(text), code: true });
+
 /** `letter, sent 30 December 2021, for New Year 2022`, and who else was addressed. */
 export function sendingText(texts: Texts, greeting: Greeting): string {
   const sent = greeting.sent ? texts.sent(texts.date(greeting.sent)) : texts.sentUnknown;

@@ -27,8 +27,12 @@ export const styleFor = (stream: { isTTY?: boolean }, env: NodeJS.ProcessEnv = p
 const citesText = (cites: readonly Cite[]): string =>
   cites.length > 0 ? ` [${cites.map(({ label }) => label).join('; ')}]` : '';
 
-const lineText = (style: Style, { text, cites }: ReplyLine): string =>
-  `${text}${style.quiet(citesText(cites))}`;
+const lineText = (style: Style, { text, cites, link }: ReplyLine): string =>
+  link ? `${text}\n${link}` : `${text}${style.quiet(citesText(cites))}`;
+
+/** A line under the title of an entry; what is to be copied stands at the margin. */
+const itemLine = (style: Style, line: ReplyLine): string =>
+  line.code ? line.text : `  ${lineText(style, line)}`;
 
 /** Every source of a reply with its address, once. */
 function addressLines(style: Style, { lead, items, notes }: Reply): string[] {
@@ -88,7 +92,7 @@ export function printReply(
     '',
     ...(item.heading ? [style.strong(item.heading), ''] : []),
     `${number(item.opens)}${style.strong(item.title)}`,
-    ...item.lines.map((line) => `  ${lineText(style, line)}`),
+    ...item.lines.map((line) => itemLine(style, line)),
   ]);
   const shown = texts.shown(reply.skipped + 1, reply.skipped + reply.items.length, reply.total);
   const addresses = addressLines(style, reply);

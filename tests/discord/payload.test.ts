@@ -99,6 +99,32 @@ describe('text of the archive', () => {
     expect(shown).toContain('\\*a\\* \\_b\\_ \\~\\~c\\~\\~ \\`d\\` \\|\\|e\\|\\| \\[f](https://example.org)');
   });
 
+  it.each([
+    ['*a* `b` [c]', '```\n*a* `b` [c]\n```'],
+    ['two\n  lines', '```\ntwo\n  lines\n```'],
+    ['```', '```\n``\u200B`\n```'],
+    ['a `````` b', '```\na ``\u200B``\u200B`` b\n```'],
+  ])('is a block where it is to be copied: %s', (code, block) => {
+    const one = { ...line(code), code: true as const };
+    expect(text({ lead: [one] })).toContain(block);
+    expect(text({ items: [{ ...item('', 1), lines: [one] }] })).toContain(`**Entry 1**\n${block}`);
+  });
+
+  it('tears no block that is too long, and offers no page that there is not', () => {
+    const long = { ...item('', 1), lines: [{ ...line('x'.repeat(4000)), code: true as const }] };
+    const question = { kind: 'cite', id: '2021-22/a/b' } as const;
+    expect(faults({ items: [long, long], question })).toEqual([]);
+    expect(text({ items: [long, long], question })).not.toContain('```');
+    expect(text({ items: [long, long], question })).toContain('1 more line');
+    expect(JSON.stringify(componentsOf(reply({ items: [long, long], question })))).not.toContain('Next');
+  });
+
+  it('leads somewhere where the line itself is a link', () => {
+    expect(text({ lead: [{ ...line('Report *it*'), link: 'https://example.org/?a=b' }] })).toContain(
+      '[Report \\*it\\*](<https://example.org/?a=b>)',
+    );
+  });
+
   it('links a source that has an address, and only then', () => {
     const cites = [
       { label: 'TASS', url: 'http://tass.com/politics/983797' },

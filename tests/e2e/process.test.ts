@@ -32,6 +32,7 @@ function run(
     DISCORD_API_URL: '',
     NODE_ENV: '',
     MESSAGE_CONTENT: '',
+    REPORT_URL: '',
     LOG_LEVEL: '',
   };
   const child = spawn(process.execPath, ['--import', 'tsx', `src/${program}.ts`, ...args], {
@@ -85,6 +86,14 @@ describe('npm start without a token', () => {
     ]) {
       expect(out).toContain(part);
     }
+  });
+
+  it('has the citation and the report of a greeting a number away', async () => {
+    const input = '2021-22/vladimir-putin/xi-jinping\ncite it\n1\n6\n';
+    const { out } = await run('main', { input, env: { REPORT_URL: 'https://example.org/?b={body}' } });
+    expect(out).toMatch(/^\[6\] Report a mistake$/m);
+    expect(out).toMatch(/^@misc\{/m);
+    expect(out).toMatch(/^https:\/\/example\.org\/\?b=Permanent%20id/m);
   });
 
   it('is an error in production: one line, exit code 1', async () => {

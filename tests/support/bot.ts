@@ -5,7 +5,7 @@ import { type Config, readConfig } from '../../src/config.ts';
 import { errorFacts } from '../../src/discord/log.ts';
 import { runBot } from '../../src/discord/run.ts';
 import type { StandIn } from './discord/index.ts';
-import { testRoad } from './road.ts';
+import { FIVE_ARTICLES, testRoad } from './road.ts';
 
 export interface RunningBot {
   /** The log's lines so far, as objects. */
@@ -32,15 +32,12 @@ export async function startBot(standIn: StandIn, env: NodeJS.ProcessEnv = {}): P
   const log: Record<string, unknown>[] = [];
   const signals = new EventEmitter();
   const write = (line: string) => void log.push(JSON.parse(line) as Record<string, unknown>);
-  const exit = runBot(
-    testConfig(standIn, env),
-    testRoad(),
-    { commands, messageCommands },
-    {
-      log: pino({ level: 'info', serializers: { err: errorFacts } }, { write }),
-      signals,
-    },
-  );
+  const config = testConfig(standIn, env);
+  const list = { commands, messageCommands };
+  const exit = runBot(config, testRoad(FIVE_ARTICLES, config.reportUrl), list, {
+    log: pino({ level: 'info', serializers: { err: errorFacts } }, { write }),
+    signals,
+  });
   await standIn.connected();
   while (!log.some(({ msg }) => msg === 'ready') || !log.some(({ changes }) => changes !== undefined)) {
     await new Promise((resolve) => setTimeout(resolve, 5));

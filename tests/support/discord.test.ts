@@ -58,6 +58,15 @@ const panel = {
   ],
 };
 
+const form = {
+  custom_id: 'form',
+  title: 'Form',
+  components: [
+    { type: 18, label: 'Name', component: { type: 4, style: 1, custom_id: 'name', max_length: 5 } },
+    { type: 18, label: 'More', component: { type: 4, style: 2, custom_id: 'rest', required: false } },
+  ],
+};
+
 function button(custom_id: string, label: string) {
   return { type: 2, style: 1, custom_id, label };
 }
@@ -67,6 +76,10 @@ async function answer(interaction: Interaction): Promise<void> {
     await interaction.respond([{ name: interaction.options.getFocused(), value: 'no' }]);
   } else if (interaction.isChatInputCommand()) {
     await interaction.reply({ flags: v2, components: [panel] });
+  } else if (interaction.isButton() && interaction.customId === 'form') {
+    await interaction.showModal(form);
+  } else if (interaction.isModalSubmit()) {
+    await interaction.reply(interaction.fields.getTextInputValue('name'));
   } else if (interaction.isButton()) {
     await interaction.update({ components: [{ type: 10, content: 'Pressed' }] });
   } else if (interaction.isStringSelectMenu()) {
@@ -264,6 +277,30 @@ describe('interactions', () => {
     const pressed = await press.reply();
     expect([pressed.type, textOf(pressed.message)]).toEqual([7, 'Pressed']);
     expect(textOf(standIn.message(message.id))).toBe('Pressed');
+    expect(standIn.faults).toEqual([]);
+  });
+
+  test('open a form, and send what is written into it', async () => {
+    const client = makeClient();
+    client.on(Events.MessageCreate, async (message) => {
+      if (message.author.id === client.user?.id) return;
+      const row = { type: 1, components: [button('form', 'Form')] };
+      await message.reply({ components: [row] });
+    });
+    client.on(Events.InteractionCreate, answer);
+    await logIn(client);
+    const { ada: user } = standIn.users;
+    const asked = await standIn.say({ author: user, channel: standIn.channels.general, content: 'hi' });
+    const opener = await standIn.press({ user, message: await standIn.replyTo(asked), customId: 'form' });
+    expect(await opener.reply()).toMatchObject({ type: 9, data: { custom_id: 'form' } });
+    const submit = (values: Record<string, string>) => standIn.submit({ user, opener, values });
+    await expect(submit({})).rejects.toThrow('required');
+    await expect(submit({ name: 'too long' })).rejects.toThrow('too much text');
+    await expect(submit({ name: 'Ada', age: '9' })).rejects.toThrow('no field age');
+    const { message } = await (await submit({ name: 'Ada' })).reply();
+    expect(message?.content).toBe('Ada');
+    expect(message?.interaction_metadata?.triggering_interaction_metadata).toMatchObject({ id: opener.id });
+    expect(sentMessageFaults(message)).toEqual([]);
     expect(standIn.faults).toEqual([]);
   });
 

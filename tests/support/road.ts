@@ -15,4 +15,5 @@ export function testArchive(folder = FIVE_ARTICLES): Archive {
   return loaded.value;
 }
 
-export const testRoad = (folder = FIVE_ARTICLES): Road => openRoad(testArchive(folder), () => TODAY);
+export const testRoad = (folder = FIVE_ARTICLES, reportUrl: string | null = null): Road =>
+  openRoad(testArchive(folder), () => TODAY, reportUrl);

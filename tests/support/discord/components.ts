@@ -8,8 +8,8 @@ export const componentsV2 = 1 << 15;
 export function everyComponent(components: unknown): Loose[] {
   return list(components).flatMap((entry) => {
     const component = loose(entry);
-    const accessory = absentOr(component.accessory);
-    return [component, ...everyComponent(component.components), ...everyComponent(accessory)];
+    const single = [...absentOr(component.accessory), ...absentOr(component.component)];
+    return [component, ...everyComponent(component.components), ...everyComponent(single)];
   });
 }
 

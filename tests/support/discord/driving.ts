@@ -1,7 +1,7 @@
 import { customIdsOf, everyComponent } from './components.ts';
 import type { InteractionSeed } from './interactions.ts';
 import { owners } from './interactions.ts';
-import { list, loose, text } from './loose.ts';
+import { type Loose, list, loose, numeral, text } from './loose.ts';
 import { makeMessage, referenceTo } from './messages.ts';
 import { snowflake } from './snowflakes.ts';
 import type { State } from './state.ts';
@@ -56,6 +56,18 @@ export interface PressOptions {
 /** An entry of a select menu for `select` to choose. */
 export interface SelectOptions extends PressOptions {
   values: readonly string[];
+}
+
+/** A form for `submit` to fill in and send. */
+export interface FormOptions {
+  user: User;
+  /** The interaction that the bot answered with the form. */
+  opener: SentInteraction;
+  /** What is written into the fields, by their ids; the others stay as they are. */
+  values: Readonly<Record<string, string>>;
+  /** The id of the form, where it is to be another than the one it came with. */
+  customId?: string;
+  locale?: string;
 }
 
 /** Sends interactions to the bot and gives back a hold on each. */
@@ -153,6 +165,31 @@ export function useComponent(
   const chosen = values === undefined ? {} : { values };
   const data = { component_type: component.type, custom_id: customId, id: component.id, ...chosen };
   return send({ type: 3, user, channel, source, expired }, { data, message: source }, locale);
+}
+
+/** Has somebody fill in a form and send it. */
+export function submitForm(state: State, send: Send, options: FormOptions): SentInteraction {
+  const { user, opener: sent, values, locale } = options;
+  const opener = state.interactions.byId(sent.id);
+  if (opener?.callbackType !== 9) throw new Error('this interaction opened no form');
+  const { channel, source } = opener;
+  const form = loose(opener.reply?.data);
+  const components = list(form.components).map((entry, at) => filledIn(loose(entry), values, 2 * at + 1));
+  const known = everyComponent(components).map(({ custom_id }) => custom_id);
+  const strange = Object.keys(values).filter((id) => !known.includes(id));
+  if (strange.length > 0) throw new Error(`the form has no field ${strange.join(', ')}`);
+  const data = { custom_id: options.customId ?? form.custom_id, components };
+  const seed = { type: 5, user, channel, opener, ...(source && { source }) };
+  return send(seed, { data, ...(source && { message: asStored(state, source) }) }, locale);
+}
+
+/** A label with its text input as Discord sends it back; what Discord would not let anybody send is an error. */
+function filledIn({ type, component }: Loose, values: FormOptions['values'], id: number): object {
+  const { custom_id, value, required = true, max_length = 4000 } = loose(component);
+  const written = values[text(custom_id)] ?? text(value);
+  if (required && written === '') throw new Error(`the field ${text(custom_id)} is required`);
+  if (written.length > numeral(max_length)) throw new Error(`too much text for ${text(custom_id)}`);
+  return { type, id, component: { type: loose(component).type, id: id + 1, custom_id, value: written } };
 }
 
 function asStored(state: State, message: Message): Message {

@@ -1,6 +1,6 @@
 export type { Command } from './commands.ts';
 export { customIdsOf, everyComponent, textOf } from './components.ts';
-export type { PressOptions, SayOptions, SelectOptions, SlashOptions } from './driving.ts';
+export type { FormOptions, PressOptions, SayOptions, SelectOptions, SlashOptions } from './driving.ts';
 export { payloadFaults } from './payloads.ts';
 export type { Refusal } from './server.ts';
 export type { StandIn, StandInOptions } from './stand-in.ts';

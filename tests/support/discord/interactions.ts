@@ -10,7 +10,7 @@ const expiredAfterMs = 5000;
 export interface Interaction {
   id: string;
   token: string;
-  /** 2 a command, 3 a component, 4 an autocompletion. */
+  /** 2 a command, 3 a component, 4 an autocompletion, 5 a form that was sent. */
   type: number;
   user: User;
   channel: Channel;
@@ -18,6 +18,8 @@ export interface Interaction {
   commandName?: string;
   /** The message whose component was used. */
   source?: Message;
+  /** The interaction that opened the form. */
+  opener?: Interaction;
   callbackType?: number;
   /** The message that `@original` stands for. */
   originalId?: string;
@@ -26,7 +28,7 @@ export interface Interaction {
 
 /** What makes one interaction unlike another. */
 export type InteractionSeed = Pick<Interaction, 'type' | 'user' | 'channel'> &
-  Partial<Pick<Interaction, 'expired' | 'commandName' | 'source'>>;
+  Partial<Pick<Interaction, 'expired' | 'commandName' | 'source' | 'opener'>>;
 
 /** Keeps the interactions that were sent and how the bot answered them. */
 export class InteractionStore {
@@ -46,6 +48,11 @@ export class InteractionStore {
     const interaction: Interaction = { ...seed, expired, id, token: `token-of-${id}` };
     this.#interactions.push(interaction);
     return interaction;
+  }
+
+  /** Gives an interaction by its id. */
+  byId(id: string): Interaction | undefined {
+    return this.#interactions.find((entry) => entry.id === id);
   }
 
   /** Gives the interaction that a callback is for. */
@@ -98,12 +105,18 @@ export function owners(channel: Channel): Readonly<Record<string, string>> {
 }
 
 /** Describes an interaction as Discord does on the messages that come of it. */
-export function metadata(interaction: Interaction): Pick<Message, 'interaction_metadata' | 'interaction'> {
-  const { id, type, user, channel, commandName, source } = interaction;
+export function metadata(
+  interaction: Interaction,
+): Required<Pick<Message, 'interaction_metadata'>> & Pick<Message, 'interaction'> {
+  const { id, type, user, channel, commandName, source, opener } = interaction;
   const base: InteractionMetadata = { id, type, user, authorizing_integration_owners: owners(channel) };
   if (commandName !== undefined) {
     const interaction_metadata = { ...base, name: commandName, command_type: 1 };
     return { interaction_metadata, interaction: { id, type, name: commandName, user } };
+  }
+  if (opener !== undefined) {
+    const { interaction_metadata } = metadata(opener);
+    return { interaction_metadata: { ...base, triggering_interaction_metadata: interaction_metadata } };
   }
   const of = source === undefined ? {} : { interacted_message_id: source.id };
   return { interaction_metadata: { ...base, ...of } };

@@ -34,7 +34,7 @@ export function callbackLimits(body: unknown, storedFlags?: number): string[] {
   if (type === 4) return messageLimits(data, { edit: false });
   if (type === 7) return messageLimits(data, { edit: true, storedFlags });
   if (type === 8) return [...choiceFaults('data.choices', loose(data).choices), ...needChoices(data)];
-  if (type === 9) return idFaults(everyComponent(loose(data).components));
+  if (type === 9) return formFaults(data);
   return [];
 }
 
@@ -129,6 +129,19 @@ function mediaFaults({ components, attachments }: Loose): string[] {
     ...items.flatMap(({ description }) =>
       absent(description) ? [] : lengthFaults('media description', description, 1024),
     ),
+  ];
+}
+
+function formFaults(form: unknown): string[] {
+  const { components } = loose(form);
+  const inputs = everyComponent(components).filter(({ type }) => type === 4);
+  return [
+    ...when(list(components).length > 5, 'form: more than 5 components'),
+    ...when(
+      inputs.some(({ value, max_length }) => text(value).length > numeral(max_length ?? 4000)),
+      'form: a value above max_length',
+    ),
+    ...idFaults(everyComponent(components)),
   ];
 }
 

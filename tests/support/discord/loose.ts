@@ -12,6 +12,7 @@ export interface Loose {
   embeds?: unknown;
   components?: unknown;
   accessory?: unknown;
+  component?: unknown;
   attachments?: unknown;
   filename?: unknown;
   items?: unknown;
@@ -32,6 +33,8 @@ export interface Loose {
   emoji?: unknown;
   default?: unknown;
   min_values?: unknown;
+  min_length?: unknown;
+  max_length?: unknown;
   max_values?: unknown;
   allowed_mentions?: unknown;
   parse?: unknown;

@@ -13,6 +13,7 @@ const allowedCallbacks = new Map<number, readonly number[]>([
   [2, [4, 5, 9]],
   [3, [4, 5, 6, 7, 9]],
   [4, [8]],
+  [5, [4, 5, 6, 7]],
 ]);
 
 /** Makes the routes by which interactions are answered; the interaction's token stands for the bot's. */

@@ -1,5 +1,6 @@
 import type { Command } from './commands.ts';
 import type {
+  FormOptions,
   MessageCommandOptions,
   PressOptions,
   SayOptions,
@@ -66,6 +67,8 @@ export interface StandIn {
   rewrite(message: Message, content: string): Message;
   /** Denies everybody the permissions of these bits in a channel; 0 lifts what was denied. */
   restrict(channel: Channel, denied: bigint): void;
+  /** Has somebody fill in the form that an interaction opened, and send it. */
+  submit(options: FormOptions): Promise<SentInteraction>;
   /** Has a message deleted. */
   retract(message: Message): void;
 

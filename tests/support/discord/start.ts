@@ -1,7 +1,16 @@
 import type { Server } from 'node:http';
 import { createServer } from 'node:http';
 import { CommandStore } from './commands.ts';
-import { restrict, rewrite, say, sender, useCommand, useComponent, useMessageCommand } from './driving.ts';
+import {
+  restrict,
+  rewrite,
+  say,
+  sender,
+  submitForm,
+  useCommand,
+  useComponent,
+  useMessageCommand,
+} from './driving.ts';
 import { Gateway } from './gateway.ts';
 import { InteractionStore } from './interactions.ts';
 import { MessageStore } from './messages.ts';
@@ -116,7 +125,7 @@ function assemble(parts: Parts): StandIn {
 function driving({
   state,
   log,
-}: Parts): Pick<StandIn, 'say' | 'slash' | 'complete' | 'useOn' | 'press' | 'select'> {
+}: Parts): Pick<StandIn, 'say' | 'slash' | 'complete' | 'useOn' | 'press' | 'select' | 'submit'> {
   const send = sender(state, () => log.summary());
   return {
     say: async (options) => say(state, options),
@@ -125,6 +134,7 @@ function driving({
     useOn: async (options) => useMessageCommand(state, send, options),
     press: async (options) => useComponent(state, send, options),
     select: async (options) => useComponent(state, send, options),
+    submit: async (options) => submitForm(state, send, options),
   };
 }
 

@@ -41,6 +41,7 @@ export interface Component {
   options?: readonly SelectOption[];
   components?: readonly Component[];
   accessory?: Component;
+  component?: Component;
 }
 
 /** One entry of a select menu. */
@@ -96,6 +97,7 @@ export interface InteractionMetadata {
   command_type?: number;
   original_response_message_id?: string;
   interacted_message_id?: string;
+  triggering_interaction_metadata?: InteractionMetadata;
 }
 
 /** A file that was sent along with a request. */
@@ -129,7 +131,7 @@ export interface OptionValue {
 
 /** What the bot answered to an interaction. */
 export interface Reply {
-  /** The type of the callback: 4 message, 5 deferred message, 6 deferred update, 7 update, 8 choices. */
+  /** The type of the callback: 4 message, 5 deferred message, 6 deferred update, 7 update, 8 choices, 9 a form. */
   type: number;
   /** The data of the callback or, after a deferral, the body of the edit that followed. */
   data: unknown;
