@@ -1,6 +1,7 @@
 import { FIRST_YEAR, LAST_YEAR } from '../src/archive/season.ts';
 import { EVERYTHING } from '../src/question.ts';
 import { readSubject } from '../src/read/options.ts';
+import { permanentIdIn } from '../src/read/plain.ts';
 import { seasonOfYear } from '../src/read/years.ts';
 import { completeLeader, completeYear } from './choices.ts';
 import {
@@ -46,6 +47,8 @@ export const leader = defineCommand(
   ({ name, year }, context) => {
     const when = year === undefined ? null : seasonOfYear(year);
     if (year !== undefined && !when) return { kind: 'unclear', why: 'year' };
+    const id = permanentIdIn(name);
+    if (id) return { kind: 'greeting', id };
     return nameQuestion(readSubject(name, context), { ...EVERYTHING, when });
   },
 );

@@ -1,6 +1,6 @@
 /** The bot's life: log in, register, answer, and end cleanly. */
 import type { EventEmitter } from 'node:events';
-import { type Client, Events, RESTEvents } from 'discord.js';
+import { type Client, Events } from 'discord.js';
 import type { Config } from '../config.ts';
 import type { Road } from '../road.ts';
 import type { Bot, CommandList } from './bot.ts';
@@ -11,6 +11,7 @@ import { HOUR, MINUTE, openFlood } from './flood.ts';
 import { onInteraction } from './interactions.ts';
 import { type Logger, openLog } from './log.ts';
 import { onMessage } from './messages.ts';
+import { pauseOf } from './refusals.ts';
 import { register } from './register.ts';
 
 export type BotConfig = Config & { readonly token: string };
@@ -39,7 +40,7 @@ export async function runBot(
     log,
     questions: openFlood(config.questionsPerMinute, MINUTE),
     warnings: openFlood(1, HOUR),
-    isPaused: pauseOf(client, log),
+    isPaused: pauseOf(client.rest, log),
     commandIds,
   });
   const stopped = endOf(client, signals, log);
@@ -68,19 +69,6 @@ function listen(client: Client, bot: Bot): void {
   client.on(Events.MessageDelete, (message) => void onDelete(message, bot));
   client.on(Events.Error, (error) => log.error({ err: error }, 'the client reported an error'));
   client.on(Events.Warn, (message) => log.warn(message));
-}
-
-/** So many refused requests in ten minutes stop the answering of messages; Discord's own limit is ten times as far. */
-const MOST_REFUSED = 1000;
-
-/** Watches how many requests Discord refuses; tells whether there are too many just now. */
-function pauseOf(client: Client, log: Logger): () => boolean {
-  let until = 0;
-  client.rest.on(RESTEvents.InvalidRequestWarning, ({ count, remainingTime }) => {
-    log.warn({ count, remainingTime }, 'Discord refuses requests');
-    if (count >= MOST_REFUSED) until = Date.now() + remainingTime;
-  });
-  return () => Date.now() < until;
 }
 
 async function registerOnce(

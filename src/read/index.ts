@@ -8,7 +8,7 @@ import { inEnglish } from './english.ts';
 import { followOn, isFollowUp, leadOf } from './follow.ts';
 import { namePlaces } from './link.ts';
 import { partsOf, type ReadContext } from './parts.ts';
-import { askedText } from './plain.ts';
+import { askedText, permanentIdIn } from './plain.ts';
 import { questionOf } from './settle.ts';
 import { isOneOff } from './slips.ts';
 import * as vocabulary from './words.ts';
@@ -30,15 +30,13 @@ const ABOUT =
 const HELP =
   /^\s*(how (does|do) (this|it|that|you|the bot) work|how (do|can) i (use|ask)\b.*|what (can|should) (you|i) (do|ask)\b.*|instructions|manual|commands)\s*[?!.]*\s*$/i;
 
-const PERMANENT_ID = /\b\d{4}-\d{2}\/[a-z0-9-]+\/[a-z0-9-]+\b/;
-
 /**
  * Reads a free text as a question. Every text has a reading; one without sense is `unclear`. `before` is the question
  * that it may follow on: "and in 2019?" takes from it what it does not say itself.
  */
 export function readText(text: string, context: ReadContext, before: Before | null = null): Question {
   const plain = askedText(text);
-  const id = plain.match(PERMANENT_ID)?.[0];
+  const id = permanentIdIn(plain);
   if (id) return { kind: mentionsCiting(plain.replace(id, ' ')) ? 'cite' : 'greeting', id };
   const told = before?.question;
   if (told && 'id' in told && asksToCite(plain)) return { kind: 'cite', id: told.id };

@@ -6,7 +6,7 @@ import { subjectAt } from './address.ts';
 import { readText } from './index.ts';
 import { linkNames } from './link.ts';
 import { distinct, type ReadContext } from './parts.ts';
-import { askedText } from './plain.ts';
+import { askedText, permanentIdIn } from './plain.ts';
 import { termsFrom } from './settle.ts';
 import { FUNCTION_WORDS } from './words.ts';
 import { takeYears } from './years.ts';
@@ -31,6 +31,7 @@ export function readSubject(
 
 /** Reads what was typed as full text to search for: years narrow it, everything else is a term. */
 export function readSearch(text: string, context: ReadContext): Question {
+  if (permanentIdIn(text)) return readText(text, context);
   const words = wordsOf(askedText(text));
   const { when, rest } = takeYears(words, context.today, span(context.archive));
   const content = rest.map((word) => word.text).filter((word) => !FUNCTION_WORDS.has(word));

@@ -20,6 +20,12 @@ const CODED_YEAR = /`(\d{4}(?:-\d{2,4})?)`/g;
 /** Two years with a dash between them: a stretch of time, unless they are one season. */
 const YEARS_APART = /\b(\d{4})年?\s*[-–—~～]\s*(\d{4})\b/gu;
 
+/** A permanent id of a greeting, wherever it stands in a text. */
+const PERMANENT_ID = /\b\d{4}-\d{2}\/[a-z0-9-]+\/[a-z0-9-]+\b/;
+
+/** The permanent id that a text names; null where it names none. */
+export const permanentIdIn = (text: string): string | null => text.match(PERMANENT_ID)?.[0] ?? null;
+
 /** What a message asks: its text without quotations, code, spoilers, mentions and links. */
 export function askedText(message: string): string {
   const text = message.slice(0, MAX_QUESTION);

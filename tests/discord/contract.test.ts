@@ -64,9 +64,12 @@ describe('every reply', () => {
   );
 
   it(
-    'of a greeting',
+    'of a greeting, and its citation',
     () => {
-      const each = [...greetings.keys()].map((id): Question => ({ kind: 'greeting', id }));
+      const each = [...greetings.keys()].flatMap((id): Question[] => [
+        { kind: 'greeting', id },
+        { kind: 'cite', id },
+      ]);
       expect(faultsOf(inEvery(each))).toEqual([]);
     },
     MINUTES,

@@ -6,6 +6,7 @@ import { customIdsOf, type Message, type StandIn, startStandIn, textOf } from '.
 const EPHEMERAL = 1 << 6;
 const SUPPRESS_NOTIFICATIONS = 1 << 12;
 const SEND_MESSAGES = 1n << 11n;
+const MANAGE_MESSAGES = 1n << 13n;
 
 let standIn: StandIn;
 let bot: RunningBot;
@@ -64,6 +65,23 @@ describe('a reply', () => {
     expect(JSON.stringify(other.data)).toContain('Only the one who asked');
     await standIn.press({ user: standIn.users.ada, message: reply, customId: 'remove' });
     await standIn.waitFor(({ method, path }) => method === 'DELETE' && path.includes('@original'), 'removal');
+  });
+
+  it('is removed by somebody who may manage messages', async () => {
+    const reply = await standIn.replyTo(await ask('Xi 2021', standIn.channels.offTopic));
+    const since = standIn.requests.length;
+    await standIn.press({
+      user: standIn.users.ben,
+      message: reply,
+      customId: 'remove',
+      granted: MANAGE_MESSAGES,
+    });
+    await standIn.waitFor(
+      ({ method, path }) => method === 'DELETE' && path.includes('@original'),
+      'removal',
+      2000,
+      since,
+    );
   });
 
   it('that is private has no button to remove it, as Discord has one', async () => {

@@ -51,6 +51,8 @@ export interface PressOptions {
   customId: string;
   locale?: string;
   expired?: boolean;
+  /** More permissions of the user than members have, as bits. */
+  granted?: bigint;
 }
 
 /** An entry of a select menu for `select` to choose. */
@@ -157,14 +159,17 @@ export function useComponent(
   send: Send,
   options: PressOptions & { values?: readonly string[] },
 ): SentInteraction {
-  const { user, message, customId, values, locale, expired = false } = options;
+  const { user, message, customId, values, locale, expired = false, granted = 0n } = options;
   const source = asStored(state, message);
   const component = componentOf([source, message], customId, values);
   const channel = channelById(state.world, source.channel_id);
   if (channel === undefined) throw new Error(`no channel ${source.channel_id}`);
   const chosen = values === undefined ? {} : { values };
   const data = { component_type: component.type, custom_id: customId, id: component.id, ...chosen };
-  return send({ type: 3, user, channel, source, expired }, { data, message: source }, locale);
+  const sent = { data, message: source };
+  const own = { member: { ...memberFields(), user, permissions: String(BigInt(permissions) | granted) } };
+  const raised = granted === 0n ? {} : own;
+  return send({ type: 3, user, channel, source, expired }, { ...sent, ...raised }, locale);
 }
 
 /** Has somebody fill in a form and send it. */
