@@ -1,6 +1,7 @@
 import { language } from '../language.ts';
 
 export const chinese = language(`
+  时间线 時間線 时间轴 時間軸 = timeline
   谁 誰 哪位 哪一位 哪个 哪個 哪一个 哪一個 哪几位 哪幾位 哪几个 哪幾個 何人 = who
   是谁 有谁 都有谁 都是谁 = who
   谁给 谁向 谁对 谁致 = who to

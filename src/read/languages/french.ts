@@ -7,6 +7,7 @@ import { language } from '../language.ts';
  * where no question word stands, and points back to nobody.
  */
 export const french = language(`
+  frise_chronologique frise* = timeline
   qui* ki qui_a qui_ont qui_avait qui_avaient = who
   qui_a_t_il qui_a_t_on qui_avait_il = whom did he
   a_qui auquel auxquels auxquelles a_laquelle = to whom
@@ -240,7 +241,8 @@ export const french = language(`
   au_fil_des_ans au_fil_des_annees au_fil_du_temps fil_des_ans fil_des_annees fil_du_temps = over the years
   annee_par_annee annee_apres_annee d_annee_en_annee an_par_an = over the years
   au_cours_des_annees a_travers_les_annees au_long_des_annees = over the years
-  historique* chronologie evolution = over the years
+  historique* evolution = over the years
+  chronologie* = timeline
   par_an par_annee = year
   cette_annee = this year
   annee_derniere an_dernier annee_passee an_passe = last year

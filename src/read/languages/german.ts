@@ -16,6 +16,7 @@ const withDigraphs = (table: string): string =>
  */
 export const german = language(
   withDigraphs(`
+  zeitleiste* zeitstrahl* zeitachse* = timeline
   wer* = whoever
   wem* wen* denen* wohin* jemanden* jemandem* irgendwen* irgendwem* = whom
   jemand* irgendjemand* irgendwer* = whoever

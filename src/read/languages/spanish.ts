@@ -9,6 +9,7 @@ import { language } from '../language.ts';
  * that opens with a verb, and the past one of a text with a question mark.
  */
 export const spanish = language(`
+  linea_de_tiempo linea_del_tiempo = timeline
   quien* quienes* kien* quein* qien* qn = who
   a_los_que a_las_que a_los_cuales a_las_cuales al_que a_la_que = whom
   de_quien de_quienes = from whoever
@@ -285,7 +286,8 @@ export const spanish = language(`
   fecha* fechas* = date
   cosa* cosas* = things
   informacion* info datos* detalle* detalles* = information
-  historial* cronologia* = history
+  historial* = history
+  cronologia* = timeline
   palabras = words
   lista* listado* relacion_de_felicitados = list
   listas* listados* = lists

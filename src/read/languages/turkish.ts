@@ -6,6 +6,7 @@ import { language } from '../language.ts';
  * "greeted" is taken for the recipient.
  */
 export const turkish = language(`
+  zaman_cizelgesi zaman_cizgisi cizelgesi* kronoloji* = timeline
   'a* 'e* 'ya* 'ye* 'na* 'ne* 'lara* 'lere* 'i* 'u* 'yi* 'yu* 'ni* 'nu* 'lari* 'leri* = to
   'dan* 'den* 'tan* 'ten* 'ndan* 'nden* = from
   'da* 'de* 'ta* 'te* 'nda* 'nde* 'daki* 'deki* 'taki* 'teki* 'ndaki* 'ndeki* 'larda* 'lerde* = in
