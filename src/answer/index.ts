@@ -179,7 +179,9 @@ const isComplete = (archive: Archive, seasons: readonly ListedSeason[]): boolean
 function list(question: QuestionOf<'list'>, archive: Archive): AnswerOf<'list'> {
   const seasons = listed(archive, question);
   const greetings = seasons.flatMap((season) => season.greetings);
-  const empty = question.way === 'sent' && isComplete(archive, seasons) ? 'not-listed' : 'not-covered';
+  // A published list says who was greeted, and not who was called.
+  const whole = question.way === 'sent' && question.form === null && isComplete(archive, seasons);
+  const empty = whole ? 'not-listed' : 'not-covered';
   return { kind: 'list', question, outcome: greetings.length > 0 ? 'found' : empty, greetings, seasons };
 }
 
@@ -249,7 +251,7 @@ function emptyCount(
   seasons: readonly ListedSeason[],
 ): { outcome: Outcome } {
   if (question.who) return standings({ ...question, who: question.who }, archive);
-  return { outcome: isComplete(archive, seasons) ? 'not-listed' : 'not-covered' };
+  return { outcome: question.form === null && isComplete(archive, seasons) ? 'not-listed' : 'not-covered' };
 }
 
 /** Where somebody holds office: the country, or what the role names where that has no code ("Leader of South Ossetia"). */

@@ -30,6 +30,8 @@ export type Outcome =
 export interface Standing {
   readonly who: One;
   readonly season: SeasonId;
+  /** How it was to be brought, where that is asked for. */
+  readonly form: Form | null;
   readonly outcome: 'found' | 'not-greeted' | 'not-listed' | 'not-covered';
   readonly greetings: readonly Greeting[];
   readonly absences: readonly AbsenceRecord[];
@@ -83,15 +85,19 @@ export function standingIn(
   const greetings = matching.filter(
     (greeting) => !leavesOut || counterpart(archive, greeting).kind !== 'former',
   );
-  const absences = season.absences.filter(
+  const told = season.absences.filter(
     ({ to }) => way !== 'received' && isMeant(archive, who, to, id) && !(leavesOut && to.kind === 'former'),
   );
   const coverage = coverageOf(archive, season, who, way, principal);
+  // What sources say of one principal is nothing said of another: a season without coverage for him has no absences of his.
+  const isOfHis = principal === null || season.coverage.some(({ sender }) => sender === principal);
+  const absences = isOfHis ? told : [];
   const found = greetings.length > 0;
   const formerRole = formerRoleOf(archive, who, id);
   return {
     who,
     season: id,
+    form,
     // A published list says who was greeted, and not who was called.
     outcome: outcomeOf(greetings, absences, form ? [] : coverage, formerRole !== null),
     greetings,

@@ -148,11 +148,23 @@ export function askingOf(
     return asksForPeople(words) ? { kind: 'tally', part: 'every' } : { kind: 'whether', denied: true };
   if (person && /\bwhen\b.*\b(stop|stopped|cease|ceased|quit)\b/.test(text))
     return { kind: 'open', part: 'last' };
+  if (person && /\b(stop|stopped)\b/.test(text) && isWhetherVerb(words))
+    return { kind: 'open', part: 'last' };
+  if (/\bsince when\b.*\b(no longer|anymore)\b|\b(no longer|anymore)\b.*\bsince when\b/.test(text) && person)
+    return { kind: 'open', part: 'last' };
   const part = denied && /\bsince when\b/.test(text) ? 'all' : partOf(text);
   if (part !== 'all') return { kind: 'open', part };
   // Who did not answer cannot be told; who did, can.
   if (denied && !person && /\bwho\b.*\b(reply|replied|answer|answered|respond|responded)\b/.test(text))
     return null;
+  // "Has he never greeted her?" is told yes where he has.
+  if (
+    denied &&
+    person &&
+    /\bnever\b/.test(text) &&
+    !vocabulary.NOT_WORDS.test(text.replace(/\bnever\b/g, ''))
+  )
+    return { kind: 'whether', denied: false };
   if (denied) return { kind: 'whether', denied: true };
   // "Hat Ungarn was bekommen?" asks whether it got anything.
   const anything = vocabulary.WHETHER_WORDS.has(words[0]?.text ?? '') && ASKS_IF_ANYTHING.test(text);
@@ -166,5 +178,7 @@ export function askingOf(
 /** "What" before the verb at the end of a text, as German orders its words. */
 const ASKS_IF_ANYTHING =
   /^(?!.*\b(who|whom|which|when|how|why|where)\b).*\bwhat (received|got|wrote|written|sent|said)$/;
+
+const isWhetherVerb = (words: readonly Word[]): boolean => vocabulary.WHETHER_WORDS.has(words[0]?.text ?? '');
 
 const asksForPeople = (words: readonly Word[]): boolean => has(words, vocabulary.PEOPLE_WORDS);

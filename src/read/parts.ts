@@ -6,7 +6,7 @@ import { neighbour, type SeasonRange, within } from '../archive/season.ts';
 import type { Word } from '../fold.ts';
 import { isMeant } from '../meant.ts';
 import type { Asking, Form, One, Subject } from '../question.ts';
-import { askingOf, formOf } from './intent.ts';
+import { askingOf, formOf, textOf } from './intent.ts';
 import { type Link, type LinkContext, linkNames } from './link.ts';
 import type { Names } from './names.ts';
 import { type Sides, sidesOf } from './sides.ts';
@@ -44,6 +44,8 @@ export interface Parts {
   readonly question: boolean;
   /** How many seasons it names. */
   readonly seasons: number;
+  /** Whether it asks of somebody in an office: "greeted as chancellor". */
+  readonly asOffice: boolean;
 }
 
 /** Whether somebody is named other than the principals, and no more than one. */
@@ -91,6 +93,7 @@ export function partsOf(
     form: formOf(words),
     question,
     seasons: years.named,
+    asOffice: AS_OFFICE.test(textOf(spoken)),
     topic: withoutView(topicOf(words, sides, context.phrase), asking).map((word) =>
       context.knows(word) ? word : (context.corrected(word) ?? word),
     ),
@@ -100,6 +103,10 @@ export function partsOf(
 /** A topic of no more than words that ask for a timeline is none; beside others they are part of it: "power grid". */
 const withoutView = (topic: readonly string[], asking: Asking | null): readonly string[] =>
   asking?.kind === 'timeline' && topic.every((word) => TIMELINE_WORDS.has(word)) ? [] : topic;
+
+/** An office in which somebody is asked of. */
+const AS_OFFICE =
+  /\bas (a |an |the )?(former |ex )?(president|chancellor|prime minister|premier|king|queen|pope)\b/;
 
 export const distinct = (subjects: readonly Subject[]): Subject[] => [
   ...new Map(subjects.map((subject) => [subjectAddress(subject), subject])).values(),

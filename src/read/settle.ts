@@ -5,7 +5,7 @@ import { comparedSeasons } from '../archive/seasons.ts';
 import { keyOf, type Word, wordsOf } from '../fold.ts';
 import { OFFICE_BY_WORDS } from '../offices.ts';
 import { type Ask, asked, EVERYTHING, each, isMany, type Question, type Subject } from '../question.ts';
-import { has } from './intent.ts';
+import { has, isDenied, textOf } from './intent.ts';
 import type { Parts, ReadContext } from './parts.ts';
 import * as vocabulary from './words.ts';
 
@@ -20,20 +20,29 @@ export const termsFrom = (words: readonly string[]): string =>
     .join(' ');
 
 /** What a text asks, apart from whom. */
-const askOf = ({ when, sides, asking, form }: Parts): Ask => ({
-  ...EVERYTHING,
-  asking: asking ?? EVERYTHING.asking,
-  when,
-  way: sides.way,
-  principal: sides.principal,
-  form,
-});
+const askOf = ({ words, when: named, sides, asking, form }: Parts, { archive }: ReadContext): Ask => {
+  const latest = archive.seasons.at(-1);
+  // "Is Germany still greeted?" asks of the latest season.
+  const asksStill =
+    asking?.kind === 'whether' && !asking.denied && words.some(({ text }) => text === 'still');
+  const still = asksStill && !named && latest;
+  const when = still ? only(latest.id) : named;
+  return {
+    ...EVERYTHING,
+    asking: asking ?? EVERYTHING.asking,
+    when,
+    way: sides.way,
+    principal: sides.principal,
+    form,
+  };
+};
 
 export function questionOf(parts: Parts, context: ReadContext): Question {
   const { words, topic, subjects, strangers } = parts;
-  const ask = askOf(parts);
+  const ask = askOf(parts, context);
   if (ask.asking.kind === 'compare' && parts.seasons > 2) return { kind: 'unclear', why: 'seasons' };
   if (isBetweenOthers(parts)) return { kind: 'unclear', why: 'others' };
+  if (asksForTheRest(parts)) return { kind: 'unclear', why: 'words' };
   if (strangers) return { kind: 'name', reason: 'unknown', near: strangers, ask };
   if (subjects.length > 1) return { kind: 'name', reason: 'several', near: subjects, ask };
   const [who = null] = subjects;
@@ -43,6 +52,9 @@ export function questionOf(parts: Parts, context: ReadContext): Question {
       { ...parts, asking: EVERYTHING.asking, sides: { ...parts.sides, way: ask.way ?? 'sent' } },
       context,
     );
+  // "Greeted as chancellor?" is answered by what is on record, with the office, and by no plain yes.
+  if (who && ask.asking.kind === 'whether' && parts.asOffice)
+    return settled({ ...ask, asking: EVERYTHING.asking, way: ask.way ?? 'sent' }, who, context);
   // "Were all of them greeted?" is answered by who was; a yes for one would mislead.
   if (who && isMany(who) && ask.asking.kind === 'whether' && !ask.asking.denied && has(words, ALL))
     return asked({ ...ask, asking: EVERYTHING.asking, way: ask.way ?? 'sent' }, who);
@@ -64,6 +76,22 @@ export function questionOf(parts: Parts, context: ReadContext): Question {
   );
 }
 
+/** Leaves something out, which no question here can. */
+const EXCEPT = new Set(['except', 'excepted', 'excepting', 'excluding', 'besides']);
+
+/** Whether a text asks for those who are left when others are taken out, or who did not write, which nobody can tell. */
+function asksForTheRest({ words, sides, asking }: Parts): boolean {
+  if (has(words, EXCEPT) && asking?.kind !== 'absences') return true;
+  const text = textOf(words);
+  const person = sides.links.some(({ subjects }) => subjects.some(({ type }) => type === 'person'));
+  const denied = isDenied(text) && !person;
+  return (
+    denied &&
+    (sides.way === 'received' ||
+      /\b(reply|replied|answer|answered|respond|responded|(write|wrote) back)\b/.test(text))
+  );
+}
+
 const ALL = new Set(['all', 'every', 'everyone', 'everybody', 'each']);
 
 /** Whether a yes or no is about an office, and no greeting: "is Biden still president?". */
@@ -76,8 +104,9 @@ const isOfOffice = ({ words, sides }: Parts): boolean => {
 
 /** Whether a text asks what one leader sent another, neither of them a principal: "did Macron greet Scholz?". */
 function isBetweenOthers({ words, sides }: Parts): boolean {
-  const [one, other, ...more] = sides.links;
-  if (!one || !other || more.length > 0 || sides.principals.length > 0) return false;
+  if (sides.principals.length > 0 && sides.links.length > 0) return false;
+  const [one, other, ...more] = [...sides.principals, ...sides.links];
+  if (!one || !other || more.length > 0) return false;
   if (![one, other].every(({ subjects }) => subjects.every(({ type }) => type === 'person'))) return false;
   const between = words.slice(one.end, other.at);
   if (
@@ -88,10 +117,9 @@ function isBetweenOthers({ words, sides }: Parts): boolean {
   const [first] = between;
   const owns = words[one.end - 1]?.ending === 's' || words[one.end]?.text === 's';
   const does = vocabulary.TOWARDS_WORDS.has(first?.text ?? '') || vocabulary.SAYING.has(first?.text ?? '');
-  return (
-    (does && !/^(was|were|to|for|and|or|with)$/.test(words[one.at - 1]?.text ?? '')) ||
-    (owns && between.at(-1)?.text === 'to')
-  );
+  const before = words[one.at - 1]?.text ?? '';
+  if (/^(was|were)$/.test(before)) return between.at(-1)?.text === 'by';
+  return (does && !/^(to|for|and|or|with)$/.test(before)) || (owns && between.at(-1)?.text === 'to');
 }
 
 /** Whether a text asks of somebody beside the one it names: "Merkel's husband", "the Turkish foreign minister". */
@@ -141,6 +169,9 @@ export function settled(ask: Ask, who: Subject | null, { archive }: ReadContext)
       { ...ask, asking: asking.part === 'every' ? { kind: 'whether', denied: true } : EVERYTHING.asking },
       who,
     );
+  // The first and the last are those of all seasons: "was he last greeted in 2022?" may be told no.
+  if (asking.kind === 'open' && asking.part !== 'all' && who?.type === 'person' && when?.first === when?.last)
+    return asked({ ...ask, when: null }, who);
   if (asking.kind === 'open' && asking.part !== 'all' && !who && !when) {
     const end = asking.part === 'first' ? archive.seasons[0] : archive.seasons.at(-1);
     return asked({ ...ask, when: end ? only(end.id) : null }, who);

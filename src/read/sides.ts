@@ -30,6 +30,9 @@ export interface Sides {
 const AFTER_NAMES = new Set('president prime minister chancellor leader'.split(' '));
 /** Words between a name and what its bearer does, which say nothing of who did it. */
 const ASIDES = new Set('both also ever even really actually'.split(' '));
+/** Somebody, whoever it is, who replies. */
+const REPLIES =
+  /\b(who|whoever|anyone|anybody|someone|somebody|nobody) (did not |didn t |never |not |also |even )*(repl|answer|respond|wrote back|write back)/;
 const PASSIVE = new Set('was were'.split(' '));
 const PEOPLE = new Set(
   'who leader leaders those everyone everybody anyone anybody people nobody presidents heads'.split(' '),
@@ -122,15 +125,8 @@ function wayIn(words: readonly Word[], others: readonly Link[], principals: read
   // "Who wrote to whom?"
   if (others.length === 0 && principals.length === 0 && /\bwho\b.*\bto whom\b/.test(textOf(words)))
     return 'both';
-  // "Who replied?"
-  if (
-    others.length === 0 &&
-    principals.length === 0 &&
-    /\bwho (did not |didn t |never )?(also |even )?(repl|answer|respond|wrote back|write back)/.test(
-      textOf(words),
-    )
-  )
-    return 'received';
+  // "Who replied?", "did anyone answer Putin?"
+  if (others.length === 0 && REPLIES.test(textOf(words))) return 'received';
   // "Whom" asks for the recipient, whatever the order of the words.
   if (others.length === 0 && words.some(({ text }) => text === 'whom')) return 'sent';
   const places = [...principals, ...kremlins(words)];

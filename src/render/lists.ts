@@ -29,7 +29,8 @@ export function list(
         ? seasons.map(({ id }) => line(texts.noRecord(seasonText(texts, id))))
         : [
             onRecordLine(texts, greetings.length, whom, when),
-            ...(greetings.length === 0 ? [line(nothing)] : []),
+            // Of calls or letters alone the coverage, which is that of lists, says nothing.
+            ...(greetings.length === 0 && question.form === null ? [line(nothing)] : []),
           ],
     items: seasons.flatMap(({ id, greetings: listed }) =>
       listed.map((one, at) => {

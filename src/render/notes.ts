@@ -2,7 +2,8 @@
 import { subjectAddress } from '../address.ts';
 import type { Outcome, Standing } from '../answer/index.ts';
 import type { Archive, Season } from '../archive/archive.ts';
-import { each, type Subject, type Way } from '../question.ts';
+import { each, type Form, type Subject, type Way } from '../question.ts';
+import { towards } from './body.ts';
 import { absenceLine, wholeItem } from './items.ts';
 import type { Item, ReplyLine } from './reply.ts';
 import { citeOf, holderText, line, seasonText, subjectText } from './say.ts';
@@ -76,7 +77,10 @@ function silentLines(
         : texts.noRecord(season);
   const groups = standing.wholeGroups.map((id) => texts.group(archive.groups.get(id)?.name ?? id));
   // Where the groups of the country are on record whole, that says more than that the season is not.
-  const known = groups.length > 0 ? texts.groupWhole(texts.and(groups), season, name) : unknown;
+  const inForm = (form: Form): string =>
+    texts.noneOnRecord(`${towards(texts, way, name)} (${texts.reading.form[form]})`, season);
+  const whole = groups.length > 0 ? texts.groupWhole(texts.and(groups), season, name) : unknown;
+  const known = standing.form ? inForm(standing.form) : whole;
   return [
     line(known),
     ...standing.absences.map((absence) => absenceLine(texts, absence)),
