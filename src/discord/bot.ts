@@ -16,6 +16,8 @@ export interface Bot extends CommandList {
   readonly log: Logger;
   /** Questions of a person in a channel. */
   readonly questions: Flood;
+  /** Notices in a channel that a person asks too much. */
+  readonly notices: Flood;
   /** Words to a person that the bot cannot write in a channel. */
   readonly warnings: Flood;
   /** Whether so many requests were refused of late that no message is answered for a while. */

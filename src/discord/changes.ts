@@ -1,5 +1,5 @@
 /** What becomes of a reply when the message that it answers is edited or deleted. */
-import { type Message, type PartialMessage, SnowflakeUtil } from 'discord.js';
+import { type Message, MessageFlags, type PartialMessage, SnowflakeUtil } from 'discord.js';
 import type { Bot } from './bot.ts';
 import { OWN_REPLIES_KEPT } from './client.ts';
 import { heed } from './messages.ts';
@@ -33,7 +33,9 @@ export async function onDelete(message: Changed, { log }: Bot): Promise<void> {
 export async function onEdit(message: Message, bot: Bot): Promise<void> {
   // Discord also tells of a message whose links have got their previews, which is no edit.
   const reply = message.editedTimestamp === null ? null : replyTo(message);
-  if (!reply) return;
+  // A notice of ours is no answer that could follow.
+  if (!reply?.flags.has(MessageFlags.IsComponentsV2) || bot.isPaused()) return;
+  if (!(await bot.questions.ask(message.channelId, message.author.id)).admitted) return;
   try {
     const heeded = heed(message, bot);
     if (heeded) await reply.edit(await editOf(heeded.reply, heeded.extras));

@@ -4,10 +4,8 @@ import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 export const MINUTE = 60;
 export const HOUR = 60 * MINUTE;
 
-/** Whether something is admitted; where it is not, how long to wait, and whether that was said already. */
-export type Admission =
-  | { readonly admitted: true }
-  | { readonly admitted: false; readonly seconds: number; readonly told: boolean };
+/** Whether something is admitted; where it is not, how long to wait. */
+export type Admission = { readonly admitted: true } | { readonly admitted: false; readonly seconds: number };
 
 export interface Flood {
   /** Counts one more of a person in a channel. */
@@ -25,11 +23,7 @@ export function openFlood(most: number, seconds: number): Flood {
         return { admitted: true };
       } catch (refusal) {
         if (!(refusal instanceof RateLimiterRes)) throw refusal;
-        return {
-          admitted: false,
-          seconds: Math.max(1, Math.ceil(refusal.msBeforeNext / 1000)),
-          told: refusal.consumedPoints > most + 1,
-        };
+        return { admitted: false, seconds: Math.max(1, Math.ceil(refusal.msBeforeNext / 1000)) };
       }
     },
   };

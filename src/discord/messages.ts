@@ -84,19 +84,16 @@ async function mayAnswer(message: Message, { trigger, language }: Heeded, bot: B
   const { notice, permission, and } = textsIn(language);
   const missing = missingFor(message);
   if (missing.length > 0) {
+    if (trigger === 'implicit') return false;
+    if (!(await bot.warnings.ask(message.channelId, message.author.id)).admitted) return false;
     bot.log.warn({ channel: message.channelId, missing }, 'permissions are missing in a channel');
-    const warned = await bot.warnings.ask(message.channelId, message.author.id);
-    if (trigger === 'explicit' && warned.admitted)
-      await tellAsker(
-        message,
-        notice.cannotWrite(`<#${message.channelId}>`, and(missing.map((one) => permission[one]))),
-        bot,
-      );
+    const names = and(missing.map((one) => permission[one]));
+    await tellAsker(message, notice.cannotWrite(`<#${message.channelId}>`, names), bot);
     return false;
   }
   const admission = await bot.questions.ask(message.channelId, message.author.id);
   if (admission.admitted) return true;
-  if (trigger === 'explicit' && !admission.told)
+  if (trigger === 'explicit' && (await bot.notices.ask(message.channelId, message.author.id)).admitted)
     await message.reply(quietNoticeOf(notice.tooMany(admission.seconds)));
   return false;
 }

@@ -153,7 +153,8 @@ function itemTexts(
     const lines = itemLines(item, after);
     const text = lines.join('\n');
     if (!budget.take(text)) {
-      if (shown.length === 0) shown.push(fitting(lines, budget, texts.moreLines).join('\n'));
+      const cut = shown.length === 0 ? fitting(lines, budget, texts.moreLines) : [];
+      if (cut.length > 0) shown.push(cut.join('\n'));
       break;
     }
     shown.push(text);
@@ -259,6 +260,13 @@ function pageLines(reply: Reply, texts: Texts, shown: number): string[] {
 
 /** Room kept for what the foot of a message says beside its notes. */
 const FOOT_RESERVE = 'x'.repeat(240);
+/** The most room kept for the first entry while what comes before it is laid out: a long lead is cut before it. */
+const FIRST_ITEM_RESERVE = 900;
+
+/** How many characters the first entry takes, with its links. */
+const firstLength = ({ items: [first] }: Reply): number =>
+  first ? itemLines(first, new Links()).join('\n').length : 0;
+
 /** The most room kept for the notes while entries are laid out: they limit the answer and belong beside it. */
 const NOTE_RESERVE = 500;
 
@@ -305,7 +313,10 @@ export function componentsOf(
     .join('\n')
     .slice(0, NOTE_RESERVE);
   budget.take(reserve);
+  const first = 'x'.repeat(Math.min(FIRST_ITEM_RESERVE, firstLength(reply)));
+  budget.take(first);
   const head = [...headLines(reply, texts, budget, opening), ...commandLines(commands, texts, budget)];
+  budget.give(first);
   const { shown: items, links } = itemTexts(reply.items, texts, budget, opening);
   budget.give(reserve);
   const foot = [

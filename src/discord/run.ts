@@ -39,11 +39,14 @@ export async function runBot(
     config,
     log,
     questions: openFlood(config.questionsPerMinute, MINUTE),
+    notices: openFlood(1, MINUTE),
     warnings: openFlood(1, HOUR),
     isPaused: pauseOf(client.rest, log),
     commandIds,
   });
   const stopped = endOf(client, signals, log);
+  // The indexes are built at the first question that needs them; nobody in Discord should wait for that.
+  road.reply(road.read('a search for Zyxwvut'));
   try {
     await client.login(config.token);
     for (const [name, id] of await registerOnce(client, config, list, log)) commandIds.set(name, id);
@@ -67,6 +70,9 @@ function listen(client: Client, bot: Bot): void {
   client.on(Events.MessageCreate, (message) => void onMessage(message, bot));
   client.on(Events.MessageUpdate, (_, message) => void onEdit(message, bot));
   client.on(Events.MessageDelete, (message) => void onDelete(message, bot));
+  client.on(Events.MessageBulkDelete, (messages) => {
+    for (const message of messages.values()) void onDelete(message, bot);
+  });
   client.on(Events.Error, (error) => log.error({ err: error }, 'the client reported an error'));
   client.on(Events.Warn, (message) => log.warn(message));
 }

@@ -149,7 +149,8 @@ function isLeftAside(parts: Parts, who: Subject | null, { knows }: ReadContext):
   const asks =
     asking !== null && asking.kind !== 'whether' && (asking.kind !== 'open' || asking.part !== 'all');
   if (who) return asks || isGreeted(parts) || (when !== null && who.type === 'person');
-  return when !== null && isGreeted(parts) && asking !== null && asking.kind !== 'whether';
+  // "How many women?" is no count of everybody.
+  return when !== null && isGreeted(parts) && asking !== null && !['whether', 'count'].includes(asking.kind);
 }
 
 /** The question of an ask, with the seasons that a comparison or "the first" means. */
