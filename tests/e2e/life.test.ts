@@ -154,7 +154,8 @@ describe('where it may not answer', () => {
     const since = standIn.requests.length;
     const channel = standIn.channels.askGreetings;
     const author = standIn.users.ben;
-    for (let count = 0; count < 9; count += 1) await ask('Xi 2021', channel, author);
+    const asked: Message[] = [];
+    for (let count = 0; count < 9; count += 1) asked.push(await ask('Xi 2021', channel, author));
     const own = () =>
       standIn.requests
         .slice(since)
@@ -162,6 +163,17 @@ describe('where it may not answer', () => {
     await vi.waitFor(() => expect(own()).toHaveLength(7));
     const notices = own().filter(({ body }) => JSON.stringify(body).includes('ask again in'));
     expect(notices).toHaveLength(1);
+    // An edit is counted like a question, and does not turn the notice into an answer.
+    const [first] = asked;
+    if (first) standIn.rewrite(first, `<@${standIn.botUser.id}> Xi 2020`);
+    await ask('Merkel 2021', standIn.channels.general, standIn.users.cleo);
+    await standIn.waitFor(
+      ({ method, path }) => method === 'POST' && path.includes(standIn.channels.general.id),
+      'answer',
+      2000,
+      since,
+    );
+    expect(standIn.requests.slice(since).filter(({ method }) => method === 'PATCH')).toEqual([]);
     for (const { body } of notices)
       expect(Number((body as { flags?: number }).flags) & SUPPRESS_NOTIFICATIONS).not.toBe(0);
   });
