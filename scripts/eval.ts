@@ -54,7 +54,7 @@ const reportOf = (answered: readonly Answered[]) => ({
   falseClaims: falseClaims(answered),
 });
 
-/** Every engine over every topic, and over the third of the topics that nothing was tuned to. */
+/** Every engine over every topic, and over the third that was once set aside (tests/golden/README.md). */
 async function rankTopics(): Promise<Record<string, { all: Ranking; setAside: Ranking }>> {
   const topics = JSON.parse(readFileSync(join(FOLDER, 'topics.json'), 'utf8')) as Judged[];
   const setAside = topics.filter((_, at) => at % 3 === 0);
@@ -97,7 +97,7 @@ if (option === '--json') {
   const lines = [
     ...shareLines('reading.json', reading),
     ...shareLines('set-aside.json', setAside),
-    'topics       nDCG@10 MRR     and of the third set aside',
+    'topics       nDCG@10 MRR     and of the third that was once set aside',
     ...Object.entries(ranking).map(row),
     ...wrong.map(({ golden, faults }) => `${golden.question}\n  ${faults.slice(0, 3).join('\n  ')}`),
   ];
