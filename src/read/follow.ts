@@ -198,6 +198,8 @@ export function followOn(parts: Parts, question: Question, context: ReadContext)
   const named = parts.subjects.length > 0 ? parts.subjects : bareOffice(words);
   const subjects = named.map((subject) => atHomeOf(before.who, subject, context.archive));
   const text = textOf(words);
+  // "List of 2021" asks for a list, whatever was searched for or compared before.
+  const asksList = parts.when !== null && /^(the |full )*list\b/.test(text);
   const others = /\belse\b|\bothers\b|\bthe rest\b/.test(text);
   const who = subjects[0] ?? (others ? null : before.who);
   const ask: Ask = {
@@ -216,8 +218,8 @@ export function followOn(parts: Parts, question: Question, context: ReadContext)
         before.ask.way),
     principal: sides.principal ?? before.ask.principal,
     form: parts.form ?? before.ask.form,
-    asking: askedOn(parts, before.ask) ?? (others ? EVERYTHING.asking : before.ask.asking),
-    terms: topic.length > 0 ? termsFrom(topic) : parts.asking ? null : before.ask.terms,
+    asking: askedOn(parts, before.ask) ?? (others || asksList ? EVERYTHING.asking : before.ask.asking),
+    terms: topic.length > 0 ? termsFrom(topic) : parts.asking || asksList ? null : before.ask.terms,
   };
   if (strangers) return { kind: 'name', reason: 'unknown', near: strangers, ask };
   if (subjects.length > 1) return { kind: 'name', reason: 'several', near: subjects, ask };

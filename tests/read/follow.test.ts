@@ -66,6 +66,8 @@ describe('a question that follows on another', () => {
       'what did he write to her about gas?',
       { kind: 'search', terms: 'gas', who: { id: 'angela-merkel' } },
     ],
+    ['trade', 'list of 2021', { kind: 'list', when: S('2021-22'), who: null }],
+    ['compare 2020 and 2021', 'list 2021', { kind: 'list', when: S('2021-22') }],
     ['who was greeted in 2021', 'what about Zaphod?', { kind: 'name', reason: 'unknown' }],
     ['who was greeted in 2021', 'Merkel', { kind: 'leader', when: null, who: { id: 'angela-merkel' } }],
   ])('after %s, %s', (first, then, question) => {
