@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { componentsOf, readPress } from '../src/discord/payload.ts';
+import { readPress } from '../src/discord/ids.ts';
+import { componentsOf } from '../src/discord/payload.ts';
 import type { Question } from '../src/question.ts';
 import { printReply } from '../src/terminal/print.ts';
 import { customIdsOf } from './support/discord/index.ts';

@@ -3,7 +3,7 @@ import { type MessageComponentInteraction, PermissionFlagsBits } from 'discord.j
 import { languageOf, textsIn } from '../render/texts/index.ts';
 import type { Bot } from './bot.ts';
 import { commandLinesIn } from './help.ts';
-import { REMOVE, readPress } from './payload.ts';
+import { REMOVE, readPress } from './ids.ts';
 import { openForm } from './report.ts';
 import { change, respond } from './respond.ts';
 import { noticeOf } from './send.ts';

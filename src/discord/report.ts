@@ -12,8 +12,8 @@ import type { AnswerOf } from '../answer/index.ts';
 import type { QuestionOf } from '../question.ts';
 import { type Language, type Texts, textsIn } from '../render/texts/index.ts';
 import type { Road } from '../road.ts';
+import { readPress } from './ids.ts';
 import { clip, MAX_MODAL_TEXT, MAX_REPORT_ID, MAX_REPORT_SOURCE, MAX_REPORT_WHAT } from './limits.ts';
-import { readPress } from './payload.ts';
 
 /** The ids of the fields of the form. */
 const FIELDS = { record: 'record', what: 'what', source: 'source' } as const;

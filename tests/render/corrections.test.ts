@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { addressOf } from '../../src/address.ts';
 import { dataFolder } from '../../src/archive/load.ts';
-import { componentsOf, shownIn } from '../../src/discord/payload.ts';
+import { shownIn } from '../../src/discord/ids.ts';
+import { componentsOf } from '../../src/discord/payload.ts';
 import { testRoad } from '../support/road.ts';
 
 const road = testRoad(dataFolder());
